@@ -1,0 +1,135 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.cases.events.DispatchWay;
+import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.Opinion;
+import cn.zhiqing.cases.events.RemedyResult;
+import cn.zhiqing.cases.events.RemedyTrack;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.StaffId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every act on an existing request. {@code on} is the legal day of the act; the desk refuses days in the future and days
+ * before the act before it. Plain text given here is sealed before it is stored. Receiving is {@link Intake}.
+ */
+public sealed interface CaseCommand {
+
+    CaseId id();
+
+    /** The legal day of the act. */
+    LocalDate on();
+
+    /** 确认收到: reached the applicant, who confirmed (条例第三十一条). */
+    record ConfirmReceipt(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 登记. */
+    record Register(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 转办 to the competent body, before any reply work. */
+    record ReferToBody(CaseId id, LocalDate on, BodyId to, String reason) implements CaseCommand {}
+
+    /** 分派 or 接手. */
+    record Assign(CaseId id, LocalDate on, StaffId to) implements CaseCommand {}
+
+    /** 退回分派. */
+    record ReturnAssignment(CaseId id, LocalDate on, String reason) implements CaseCommand {}
+
+    /** 告知补正: all items at once. */
+    record RequestCorrection(CaseId id, LocalDate on, int limitWorkingDays, String items) implements CaseCommand {}
+
+    /** 补正告知书已送达申请人. */
+    record RecordCorrectionNoticeReceived(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 收到补正. */
+    record ReceiveCorrection(CaseId id, LocalDate on, String content) implements CaseCommand {}
+
+    /** 征求第三方意见; {@code party} is a name and stays sealed. */
+    record ConsultThirdParty(CaseId id, LocalDate on, String party, String question) implements CaseCommand {}
+
+    /** 征求其他机关意见. */
+    record ConsultAgency(
+            CaseId id,
+            LocalDate on,
+            boolean jointMaker,
+            @Nullable BodyId agency,
+            String party,
+            String question) implements CaseCommand {}
+
+    /** 征求意见函已送达. */
+    record RecordConsultationDelivered(CaseId id, LocalDate on, int consultation) implements CaseCommand {}
+
+    /** 收到征求意见复函. */
+    record RecordConsultationAnswer(CaseId id, LocalDate on, int consultation, Opinion opinion, String answer)
+            implements CaseCommand {}
+
+    /** 提请延期, 1 to 20 working days. */
+    record ProposeExtension(CaseId id, LocalDate on, int workingDays, String reason) implements CaseCommand {}
+
+    /** 同意延期 by the head of the disclosure office, notice sent the same day. */
+    record ApproveExtension(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 不同意延期. */
+    record DenyExtension(CaseId id, LocalDate on, String reason) implements CaseCommand {}
+
+    /** 要求申请人说明理由 (条例第三十五条). */
+    record AskReasons(CaseId id, LocalDate on, String facts) implements CaseCommand {}
+
+    /** 收到理由说明. */
+    record RecordReasons(CaseId id, LocalDate on, boolean reasonable, String reasons) implements CaseCommand {}
+
+    /** 延迟答复 (条例第三十五条), approved by the head of the disclosure office. */
+    record DelayReply(CaseId id, LocalDate on, LocalDate until, String reason) implements CaseCommand {}
+
+    /** 收费通知: the amount is computed, never typed. */
+    record IssueFeeNotice(CaseId id, LocalDate on, FeeBasis basis, int quantity, int before) implements CaseCommand {}
+
+    /** 收费通知已送达申请人. */
+    record RecordFeeNoticeReceived(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 缴费完成. */
+    record RecordPayment(CaseId id, LocalDate on, String receiptNo) implements CaseCommand {}
+
+    /** 拟稿送审. */
+    record ProposeDecision(CaseId id, LocalDate on, Decision decision) implements CaseCommand {}
+
+    /** 审查通过. */
+    record PassReview(CaseId id, LocalDate on, ReviewStep step, String opinion) implements CaseCommand {}
+
+    /** 退回修改. */
+    record SendBack(CaseId id, LocalDate on, ReviewStep step, String reason) implements CaseCommand {}
+
+    /** 签发. */
+    record SignDecision(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 发出答复; {@code trackingNo} is the postal number when posted. */
+    record DispatchReply(
+            CaseId id,
+            LocalDate on,
+            DispatchWay way,
+            @Nullable String trackingNo) implements CaseCommand {}
+
+    /** 送达. */
+    record RecordService(CaseId id, LocalDate on) implements CaseCommand {}
+
+    /** 退件. */
+    record RecordDeliveryFailure(CaseId id, LocalDate on, String reason) implements CaseCommand {}
+
+    /** 撤回申请. */
+    record Withdraw(CaseId id, LocalDate on, String statement) implements CaseCommand {}
+
+    /** 视为放弃，不再处理: after the limit, having checked that there is no good reason. */
+    record Abandon(CaseId id, LocalDate on, boolean goodReasonChecked) implements CaseCommand {}
+
+    /** 登记复议、诉讼. */
+    record RecordRemedy(CaseId id, LocalDate on, RemedyTrack track) implements CaseCommand {}
+
+    /** 登记复议、诉讼结果. */
+    record RecordRemedyResult(CaseId id, LocalDate on, int remedy, RemedyResult result) implements CaseCommand {}
+
+    /** 归档. */
+    record Archive(CaseId id, LocalDate on) implements CaseCommand {}
+}

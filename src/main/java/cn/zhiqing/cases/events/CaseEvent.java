@@ -1,0 +1,149 @@
+package cn.zhiqing.cases.events;
+
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.Event;
+import cn.zhiqing.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can happen to a request. {@code on} is the legal day of the act in Asia/Shanghai; the moment of recording
+ * and the actor stand in the journal's envelope. Free text lies sealed beside the case and is named by its text id.
+ */
+public sealed interface CaseEvent extends Event {
+
+    /** 接收: arrived at the body and entered in its register; {@code number} runs per body and year without gaps. */
+    record ApplicationReceived(
+            BodyId body,
+            int year,
+            int number,
+            Channel channel,
+            LocalDate on,
+            @Nullable LocalDate confirmedOn,
+            ApplicantKind applicantKind,
+            long applicationId,
+            @Nullable CaseId referredFrom,
+            @Nullable String topic,
+            @Nullable String region)
+            implements CaseEvent {}
+
+    /** 双方确认: fixes the receipt day of channels that need confirmation (条例第三十一条). */
+    record ReceiptConfirmed(LocalDate on) implements CaseEvent {}
+
+    /** 登记: the three contents of article 29 were checked. */
+    record Registered(LocalDate on) implements CaseEvent {}
+
+    /** 转办: handed to the body that is competent, before any reply work; the number here is kept as voided. */
+    record ReferredToBody(LocalDate on, BodyId to, CaseId successor, long reasonText) implements CaseEvent {}
+
+    /** 分派. */
+    record Assigned(LocalDate on, StaffId to) implements CaseEvent {}
+
+    /** 退回分派 with a reason. */
+    record AssignmentReturned(LocalDate on, long reasonText) implements CaseEvent {}
+
+    /** 告知补正, dispatched on {@code on} (条例第三十条). */
+    record CorrectionRequested(LocalDate on, int limitWorkingDays, long itemsText) implements CaseEvent {}
+
+    /** The applicant received the correction notice. */
+    record CorrectionNoticeReceived(LocalDate on) implements CaseEvent {}
+
+    /** 收到补正: the clock starts anew. */
+    record CorrectionReceived(LocalDate on, long contentText) implements CaseEvent {}
+
+    /** 征求第三方意见 (条例第三十二条): silence is not consent. {@code consultation} counts from 1 within the case. */
+    record ThirdPartyConsulted(LocalDate on, int consultation, long partyText) implements CaseEvent {}
+
+    /** 征求共同制作机关 or 其他机关意见 (条例第三十三条第三款、第三十四条): a joint maker's silence is consent. */
+    record AgencyConsulted(
+            LocalDate on,
+            int consultation,
+            boolean jointMaker,
+            @Nullable BodyId agency,
+            long partyText) implements CaseEvent {}
+
+    /** The consulted party received the letter: its fifteen working days run. */
+    record ConsultationDelivered(LocalDate on, int consultation) implements CaseEvent {}
+
+    /** The consulted party answered. */
+    record ConsultationAnswered(LocalDate on, int consultation, Opinion opinion, long answerText)
+            implements CaseEvent {}
+
+    /** 提请延期. */
+    record ExtensionProposed(LocalDate on, int workingDays, long reasonText) implements CaseEvent {}
+
+    /** 不同意延期. */
+    record ExtensionDenied(LocalDate on, long reasonText) implements CaseEvent {}
+
+    /** 延期答复: approved by the head of the disclosure office and the notice sent on {@code on} (条例第三十三条第二款). */
+    record DeadlineExtended(LocalDate on, int workingDays) implements CaseEvent {}
+
+    /** 要求说明理由 (条例第三十五条): does not stop the clock. */
+    record ReasonsAsked(LocalDate on, long factsText) implements CaseEvent {}
+
+    /** The applicant gave reasons, judged reasonable or not. */
+    record ReasonsGiven(LocalDate on, boolean reasonable, long reasonsText) implements CaseEvent {}
+
+    /** 延迟答复 (条例第三十五条): approved, with reason, told to the applicant on {@code on}. */
+    record ReplyDelayed(LocalDate on, LocalDate until, long reasonText) implements CaseEvent {}
+
+    /** 收费通知 sent (国办函〔2020〕109号). {@code amount} in yuan. */
+    record FeeNoticeSent(LocalDate on, FeeBasis basis, int quantity, int before, long amount) implements CaseEvent {}
+
+    /** The applicant received the fee notice: twenty working days to pay. */
+    record FeeNoticeReceived(LocalDate on) implements CaseEvent {}
+
+    /** 缴费完成: the clock starts anew. */
+    record FeePaid(LocalDate on, String receiptNo) implements CaseEvent {}
+
+    /** 拟稿: the proposed reply with its facts. Replaces an earlier proposal. */
+    record DecisionProposed(LocalDate on, ReplyKind kind, List<ReplyKind> withheldGrounds, long factsText)
+            implements CaseEvent {}
+
+    /** 保密审查 or 合法性审查 passed. */
+    record ReviewPassed(LocalDate on, ReviewStep step, long opinionText) implements CaseEvent {}
+
+    /** 退回修改. */
+    record SentBack(LocalDate on, ReviewStep step, long reasonText) implements CaseEvent {}
+
+    /** 签发: the decision is made; {@code letterNumber} runs per body, year and series without gaps. */
+    record DecisionSigned(LocalDate on, ReplyKind kind, int letterYear, int letterNumber) implements CaseEvent {}
+
+    /** 答复发出: the day that decides whether the reply was in time. */
+    record ReplyDispatched(
+            LocalDate on,
+            DispatchWay way,
+            boolean reconsiderFirst,
+            boolean late,
+            @Nullable String trackingNo) implements CaseEvent {}
+
+    /** 送达: remedies run from this day. */
+    record ReplyServed(LocalDate on) implements CaseEvent {}
+
+    /** 退件: could not be served; to be dispatched anew. */
+    record DeliveryFailed(LocalDate on, long reasonText) implements CaseEvent {}
+
+    /** 撤回 by the applicant. */
+    record Withdrawn(LocalDate on, long statementText) implements CaseEvent {}
+
+    /** 视为放弃: no correction or no payment in time, without good reason (条例第三十条、国办函〔2020〕109号). */
+    record Abandoned(LocalDate on, ReplyKind kind, int letterYear, int letterNumber) implements CaseEvent {}
+
+    /** 申请行政复议 or 提起行政诉讼. {@code remedy} counts from 1 within the case. */
+    record RemedySought(LocalDate on, int remedy, RemedyTrack track) implements CaseEvent {}
+
+    /** 复议决定 or 判决. */
+    record RemedyDecided(LocalDate on, int remedy, RemedyResult result) implements CaseEvent {}
+
+    /** 归档. */
+    record Archived(LocalDate on) implements CaseEvent {}
+
+    /** 重算期限: an amended calendar moved the due date of an open case. */
+    record DeadlineRecomputed(
+            LocalDate on,
+            String calendarVersion,
+            @Nullable LocalDate oldDue,
+            @Nullable LocalDate newDue) implements CaseEvent {}
+}

@@ -1,0 +1,50 @@
+package cn.zhiqing.database;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Brings every module's schema to the present version, lowest layer first, each with a history of its own. */
+public final class Schemas {
+
+    /** The role the running application signs in with; it owns nothing. */
+    public static final String APP_ROLE = "zhiqing_app";
+
+    private static final List<String> MODULES =
+            List.of("journal", "access", "privacy", "calendar", "documents", "notify", "cases", "reports");
+
+    private Schemas() {}
+
+    /**
+     * Migrates all modules that have migrations.
+     *
+     * @param owner connects as the owner of the database (may create schemas and roles)
+     */
+    public static void migrate(DataSource owner) {
+        Roles.ensure(owner);
+        for (String module : MODULES) {
+            if (hasMigrations(module)) {
+                Flyway.configure()
+                        .dataSource(owner)
+                        .schemas(module)
+                        .defaultSchema(module)
+                        .locations("classpath:db/migration/" + module)
+                        .loggers("slf4j")
+                        .load()
+                        .migrate();
+            }
+        }
+    }
+
+    private static boolean hasMigrations(String module) {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/" + module + "/*.sql")
+                            .length
+                    > 0;
+        } catch (java.io.IOException absent) {
+            return false;
+        }
+    }
+}
