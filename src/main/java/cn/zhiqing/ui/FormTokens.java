@@ -1,0 +1,103 @@
+package cn.zhiqing.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a form that is sent twice (重复提交): every drawn form carries a token that counts once. The tokens live in the
+ * person's session; the hundred youngest are kept.
+ */
+@Component
+public final class FormTokens {
+
+    /** Name of the hidden field. */
+    public static final String FIELD = "_once";
+
+    private static final String ATTRIBUTE = FormTokens.class.getName();
+    private static final int KEPT = 100;
+    private static final String UNDER_WAY = "";
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** What a token says about a submit. */
+    public sealed interface Turn {
+
+        /** The form was not sent before: do the act, then {@link #done}, or {@link #again} when the form goes back. */
+        record First() implements Turn {}
+
+        /** The form was sent before; {@code result} is where its outcome stands, null while it is still under way. */
+        record Repeated(@Nullable String result) implements Turn {}
+
+        /** The token is not known: the session ended, or the form is not ours. Ask for the form again, keep the input. */
+        record Unknown() implements Turn {}
+    }
+
+    /** A new token for a form about to be drawn. */
+    public String fresh(HttpServletRequest request) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        tokens(request.getSession()).put(token, new Use(false, UNDER_WAY));
+        return token;
+    }
+
+    /** Takes the turn of a token; of two at the same moment only one is first. */
+    public Turn take(HttpServletRequest request, @Nullable String token) {
+        HttpSession session = request.getSession(false);
+        if (session == null || token == null) {
+            return new Turn.Unknown();
+        }
+        Map<String, Use> tokens = tokens(session);
+        synchronized (tokens) {
+            Use use = tokens.get(token);
+            if (use == null) {
+                return new Turn.Unknown();
+            }
+            if (use.taken()) {
+                return new Turn.Repeated(use.result().equals(UNDER_WAY) ? null : use.result());
+            }
+            tokens.put(token, new Use(true, UNDER_WAY));
+            return new Turn.First();
+        }
+    }
+
+    /** The act is done; a repeat is led to {@code result}, an address without anything secret in it. */
+    public void done(HttpServletRequest request, String token, String result) {
+        tokens(request.getSession()).put(token, new Use(true, result));
+    }
+
+    /** The act was not done: the same form may be sent again. */
+    public void again(HttpServletRequest request, String token) {
+        tokens(request.getSession()).put(token, new Use(false, UNDER_WAY));
+    }
+
+    private static Map<String, Use> tokens(HttpSession session) {
+        synchronized (session.getId().intern()) {
+            if (session.getAttribute(ATTRIBUTE) instanceof Tokens kept) {
+                return kept.byToken();
+            }
+            Tokens made = new Tokens(Collections.synchronizedMap(new Youngest()));
+            session.setAttribute(ATTRIBUTE, made);
+            return made.byToken();
+        }
+    }
+
+    private record Use(boolean taken, String result) {}
+
+    private record Tokens(Map<String, Use> byToken) {}
+
+    private static final class Youngest extends LinkedHashMap<String, Use> {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Use> eldest) {
+            return size() > KEPT;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.zhiqing.ui;
+
+/** The places of the staff menu (主菜单), in the one order that staff know. */
+public enum Menu {
+    WORKBENCH("工作台"),
+    REQUESTS("依申请公开"),
+    PUBLICATION("主动公开"),
+    INTERACTION("互动交流"),
+    REPORTS("统计与年报"),
+    KNOWLEDGE("知识库"),
+    ADMINISTRATION("系统管理");
+
+    private final String label;
+
+    Menu(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.zhiqing.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Joins compiled templates, style sheets and the web server (页面接线). */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    City city(
+            @Value("${zhiqing.city:济南市}") String name,
+            @Value("${zhiqing.host:}") String host,
+            @Value("${zhiqing.hotline:12345}") String hotline) {
+        return new City(name, host.isBlank() ? name + "人民政府" : host, hotline);
+    }
+
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    ViewResolver jteViews(Shells shells) {
+        return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells);
+    }
+
+    @Bean
+    SignedIn signedIn() {
+        return Wiring::person;
+    }
+
+    private static @Nullable Person person(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? null : new Person(principal.getName(), "", Set.of());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableWebServerFactory> compressed() {
+        return factory -> {
+            Compression compression = new Compression();
+            compression.setEnabled(true);
+            compression.setMinResponseSize(DataSize.ofKilobytes(1));
+            factory.setCompression(compression);
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer keptForAYear(Assets assets) {
+        CacheControl aYear =
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/zq/" + assets.version() + "/**")
+                        .addResourceLocations("classpath:/static/zq/")
+                        .setCacheControl(aYear);
+                registry.addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(aYear);
+            }
+        };
+    }
+}
