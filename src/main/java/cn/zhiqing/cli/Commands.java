@@ -1,0 +1,14 @@
+package cn.zhiqing.cli;
+
+import java.util.List;
+
+/**
+ * Every command of {@code bin/zhiqing}. A new command is one package-private {@code @Command} class, one line here, and its
+ * words in {@code resources/cli/<command>_zh.properties} and {@code <command>_en.properties}.
+ */
+final class Commands {
+
+    static final List<Class<?>> ALL = List.of(VersionCommand.class);
+
+    private Commands() {}
+}
