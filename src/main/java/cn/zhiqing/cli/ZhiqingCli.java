@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,13 +24,10 @@ public final class ZhiqingCli implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-    private @Nullable String lang;
-
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        int status = run(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+        int status = run(args, writer(System.out), writer(System.err));
         System.out.flush();
         System.err.flush();
         System.exit(status);
@@ -56,6 +52,14 @@ public final class ZhiqingCli implements Runnable {
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** The language was already read before the words were loaded; here a wrong one is refused. */
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    void lang(String asked) {
+        if (!asked.equals("zh") && !asked.equals("en")) {
+            throw new ParameterException(spec.commandLine(), "--lang zh | --lang en");
+        }
     }
 
     @Override
@@ -90,6 +94,10 @@ public final class ZhiqingCli implements Runnable {
             }
         }
         return asked.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
