@@ -74,7 +74,8 @@ record CaseFact(
     }
 
     private CaseFact with(RemedyFact remedy) {
-        List<RemedyFact> all = Stream.concat(remedies.stream(), Stream.of(remedy)).toList();
+        List<RemedyFact> all =
+                Stream.concat(remedies.stream(), Stream.of(remedy)).toList();
         return new CaseFact(register, receivedOn, decidedOn, reply, referred, all);
     }
 }

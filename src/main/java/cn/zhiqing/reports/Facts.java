@@ -54,7 +54,8 @@ class Facts {
         List<Object[]> remedies = new ArrayList<>();
         facts.forEach((id, fact) -> {
             rows.add(columns(id, fact));
-            fact.remedies().forEach(r -> remedies.add(columns(id, fact.register().body(), r)));
+            fact.remedies()
+                    .forEach(r -> remedies.add(columns(id, fact.register().body(), r)));
         });
         jdbc.batchUpdate("""
                 INSERT INTO reports.fact AS f (case_id, body, year, number, kind, channel, topic, region,
@@ -75,7 +76,11 @@ class Facts {
                 .filter(e -> e.getValue() != 0)
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Tally.Place::toString)))
                 .map(e -> new Object[] {
-                    e.getKey().body().value(), e.getKey().year(), e.getKey().row(), e.getKey().column(), e.getValue()
+                    e.getKey().body().value(),
+                    e.getKey().year(),
+                    e.getKey().row(),
+                    e.getKey().column(),
+                    e.getValue()
                 })
                 .toList();
         jdbc.batchUpdate("""
@@ -96,6 +101,13 @@ class Facts {
         return all;
     }
 
+    List<Integer> years(BodyId body) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT year FROM reports.tally WHERE body = ? AND n > 0 ORDER BY year DESC",
+                Integer.class,
+                body.value());
+    }
+
     void clear() {
         jdbc.update("DELETE FROM reports.fact");
         jdbc.update("DELETE FROM reports.remedy");
@@ -110,8 +122,8 @@ class Facts {
             r.body().value(),
             r.year(),
             r.number(),
-            r.kind().ordinal(),
-            r.channel().ordinal(),
+            r.kind().name(),
+            r.channel().name(),
             r.topic(),
             r.region(),
             fact.receivedOn(),
@@ -139,8 +151,8 @@ class Facts {
                 new BodyId(row.getLong("body")),
                 row.getInt("year"),
                 row.getInt("number"),
-                ApplicantKind.values()[row.getInt("kind")],
-                Channel.values()[row.getInt("channel")],
+                ApplicantKind.valueOf(row.getString("kind")),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("topic"),
                 row.getString("region"));
         String reply = row.getString("reply");

@@ -6,7 +6,6 @@ import cn.zhiqing.reports.annual.Remedy;
 import cn.zhiqing.reports.annual.RemedyColumn;
 import cn.zhiqing.reports.annual.ReportFormat;
 import cn.zhiqing.reports.annual.Row;
-import cn.zhiqing.reports.annual.Table2Cell;
 import java.util.List;
 import java.util.Map;
 
@@ -91,5 +90,4 @@ final class TableMaker {
         }
         return sum;
     }
-
 }

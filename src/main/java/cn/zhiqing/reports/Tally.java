@@ -42,10 +42,15 @@ final class Tally {
             places.add(new Place(body, decided.getYear(), reply.row(), column));
         }
         for (RemedyFact remedy : fact.remedies()) {
-            places.add(new Place(body, remedy.soughtOn().getYear(), remedy.track().block(), SOUGHT));
+            places.add(
+                    new Place(body, remedy.soughtOn().getYear(), remedy.track().block(), SOUGHT));
             LocalDate on = remedy.decidedOn();
             if (on != null && remedy.result() != null) {
-                places.add(new Place(body, on.getYear(), remedy.track().block(), remedy.result().name()));
+                places.add(new Place(
+                        body,
+                        on.getYear(),
+                        remedy.track().block(),
+                        remedy.result().name()));
             }
         }
         return places;
