@@ -4,7 +4,6 @@ import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.Event;
 import cn.zhiqing.kernel.StreamId;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ public class Journal {
                 row.key().position(),
                 row.stream(),
                 row.seq(),
-                Instant.EPOCH.plus(row.at(), ChronoUnit.MICROS),
+                Micros.instant(row.at()),
                 Actors.read(row.actor()),
                 codec.read(row.type(), row.payload()),
                 row.head());
@@ -119,7 +118,7 @@ public class Journal {
                 append.stream(),
                 previous.seq() + 1,
                 codec.name(event),
-                ChronoUnit.MICROS.between(Instant.EPOCH, append.at()),
+                Micros.of(append.at()),
                 Actors.write(append.actor()),
                 codec.write(event),
                 Head.EMPTY.hash());

@@ -1,0 +1,140 @@
+package cn.zhiqing.journal;
+
+import cn.zhiqing.kernel.CityClock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Feeds every {@link Follower} what was committed: in the background after each commit, or on demand. Each follower goes at
+ * its own pace; one that fails is tried again, with pauses, and does not hold up the others.
+ */
+@Component
+public class Followers implements SmartLifecycle {
+
+    private static final long POLL_MILLISECONDS = 1_000;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    private final List<FollowerRun> runs;
+    private final Cursors cursors;
+    private final Bell bell;
+    private @Nullable Thread loop;
+
+    Followers(
+            List<Follower> followers,
+            Journal journal,
+            Cursors cursors,
+            Bell bell,
+            TransactionTemplate transaction,
+            CityClock clock) {
+        this.runs = followers.stream()
+                .map(f -> new FollowerRun(f, cursors, journal, transaction, clock))
+                .toList();
+        this.cursors = cursors;
+        this.bell = bell;
+    }
+
+    /**
+     * Applies everything that was committed before the call. Waits (at most 20 seconds) for older transactions that still
+     * run, since what they commit comes first. Not to be called inside a transaction that has written.
+     *
+     * @return false when a follower failed or an older transaction still runs
+     */
+    public boolean catchUp() {
+        return catchUp(runs);
+    }
+
+    /** Empties what a follower derived and derives it again from the first event; its readers see it grow. */
+    public boolean rebuild(String name) {
+        List<FollowerRun> one = runs.stream().filter(r -> r.name().equals(name)).toList();
+        if (one.isEmpty()) {
+            throw new IllegalArgumentException("there is no follower named " + name);
+        }
+        one.getFirst().rebuild();
+        return catchUp(one);
+    }
+
+    /** The names of all followers. */
+    public List<String> names() {
+        return runs.stream().map(FollowerRun::name).toList();
+    }
+
+    /** How each follower that ever ran is doing. */
+    public List<FollowerHealth> health() {
+        return cursors.health();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (loop == null && !runs.isEmpty()) {
+            loop = Thread.ofVirtual().name("journal-followers").start(this::follow);
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread running;
+        synchronized (this) {
+            running = loop;
+            loop = null;
+        }
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join(TimeUnit.SECONDS.toMillis(10));
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return loop != null;
+    }
+
+    private boolean catchUp(List<FollowerRun> some) {
+        long goal = cursors.youngestCommitted();
+        long start = System.nanoTime();
+        some.forEach(FollowerRun::prepare);
+        while (true) {
+            boolean complete = cursors.oldestRunning() > goal;
+            boolean well = true;
+            for (FollowerRun run : some) {
+                well &= run.run();
+            }
+            if (complete || System.nanoTime() - start > PATIENCE || !pause()) {
+                return complete && well;
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(5);
+            return true;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void follow() {
+        runs.forEach(FollowerRun::prepare);
+        while (isRunning()) {
+            for (FollowerRun run : runs) {
+                if (!run.isPausing()) {
+                    run.run();
+                }
+            }
+            try {
+                bell.await(POLL_MILLISECONDS);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+}
