@@ -1,0 +1,45 @@
+package cn.zhiqing.access;
+
+/** 权限动作 The kinds of act that the {@link Doorkeeper} decides; what state a case must be in is decided by the case. */
+public enum Act {
+    /** See a case and its papers, personal facts masked. */
+    SEE_CASE,
+    /** Enter a request that came over the counter, by mail, fax or e-mail. */
+    RECEIVE_CASE,
+    /** Every step of handling, up to the draft of the decision, dispatch and archive. */
+    HANDLE_CASE,
+    /** 分派. */
+    ASSIGN,
+    /** 转办 to another body. */
+    REFER,
+    /** 延期审批: 经政府信息公开工作机构负责人同意 (条例第三十三条). */
+    APPROVE_EXTENSION,
+    /** 保密审查 (条例第十七条). */
+    REVIEW_SECRECY,
+    /** 合法性审核. */
+    REVIEW_LEGAL,
+    /** 签发. */
+    SIGN,
+    /** See a personal fact unmasked; journaled with its reason. */
+    REVEAL_PERSONAL,
+    /** Record a reconsideration or lawsuit and its result. */
+    RECORD_REMEDY,
+    /** 督办: urge a body beneath. */
+    SUPERVISE,
+    SEE_REPORT,
+    EDIT_REPORT,
+    PUBLISH_REPORT,
+    /** Add and change bodies. */
+    ADMIN_BODIES,
+    /** Add, enable and disable staff, reset passwords. */
+    ADMIN_STAFF,
+    /** Grant and revoke roles, revoke delegations. */
+    GRANT_ROLES,
+    /** Give one's own role to a colleague for some days. */
+    DELEGATE,
+    ADMIN_CALENDAR,
+    /** Rotate the keys of personal data. */
+    ADMIN_KEYS,
+    /** Read who did what, verify the journal. */
+    AUDIT
+}
