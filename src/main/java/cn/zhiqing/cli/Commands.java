@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Commands {
 
-    static final List<Class<?>> ALL = List.of(VersionCommand.class);
+    static final List<Class<?>> ALL = List.of(ClockCommand.class, FeeCommand.class, VersionCommand.class);
 
     private Commands() {}
 }
