@@ -1,5 +1,7 @@
 package cn.zhiqing.ui;
 
+import cn.zhiqing.access.Viewer;
+
 /**
  * What a module puts into the staff menu (菜单项): a bean per entry. An entry that nobody contributes is absent, so no link of
  * the menu leads nowhere.
@@ -12,10 +14,10 @@ public interface MenuItem {
     String href();
 
     /** Whether this person has any business there; the address itself is guarded by its own module. */
-    boolean visibleTo(Person person);
+    boolean visibleTo(Viewer viewer);
 
     /** How many things wait there for this person; nothing is shown for zero. */
-    default int waiting(Person person) {
+    default int waiting(Viewer viewer) {
         return 0;
     }
 }

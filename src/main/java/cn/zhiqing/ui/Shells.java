@@ -1,5 +1,8 @@
 package cn.zhiqing.ui;
 
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.SignedIn;
+import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.CityClock;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
@@ -8,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -23,39 +27,55 @@ final class Shells {
     private final CityClock clock;
     private final City city;
     private final Assets assets;
-    private final SignedIn signedIn;
+    private final ObjectProvider<SignedIn> signedIn;
+    private final Bodies bodies;
     private final List<MenuItem> items;
 
-    Shells(CityClock clock, City city, Assets assets, SignedIn signedIn, List<MenuItem> items) {
+    Shells(
+            CityClock clock,
+            City city,
+            Assets assets,
+            ObjectProvider<SignedIn> signedIn,
+            Bodies bodies,
+            List<MenuItem> items) {
         this.clock = clock;
         this.city = city;
         this.assets = assets;
         this.signedIn = signedIn;
+        this.bodies = bodies;
         this.items =
                 items.stream().sorted(Comparator.comparing(MenuItem::place)).toList();
     }
 
     Shell around(HttpServletRequest request) {
-        Person person = signedIn.person(request);
+        Viewer viewer = viewer();
         Mode mode = Mode.of(cookie(request, MODE_COOKIE));
         return new Shell(
                 mode,
                 mode == Mode.ELDER && cookie(request, SIZE_COOKIE).equals("max"),
                 address(request),
-                person,
-                person == null ? List.of() : menu(person),
+                viewer == null ? null : new Person(viewer.name(), office(viewer)),
+                viewer == null ? List.of() : menu(viewer),
                 csrf(request),
                 notice(request),
                 Dates.full(clock.today()),
-                person == null ? 0 : sessionSeconds(request),
+                viewer == null ? 0 : sessionSeconds(request),
                 city,
                 assets);
     }
 
-    private List<MenuLink> menu(Person person) {
+    private @Nullable Viewer viewer() {
+        return signedIn.stream().findFirst().flatMap(SignedIn::viewer).orElse(null);
+    }
+
+    private String office(Viewer viewer) {
+        return bodies.find(viewer.body()).map(body -> body.shortName()).orElse("");
+    }
+
+    private List<MenuLink> menu(Viewer viewer) {
         return items.stream()
-                .filter(item -> item.visibleTo(person))
-                .map(item -> new MenuLink(item.place(), item.href(), item.waiting(person)))
+                .filter(item -> item.visibleTo(viewer))
+                .map(item -> new MenuLink(item.place(), item.href(), item.waiting(viewer)))
                 .toList();
     }
 

@@ -2,11 +2,7 @@ package cn.zhiqing.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.time.Duration;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -39,16 +35,6 @@ class Wiring {
     @Bean
     ViewResolver jteViews(Shells shells) {
         return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells);
-    }
-
-    @Bean
-    SignedIn signedIn() {
-        return Wiring::person;
-    }
-
-    private static @Nullable Person person(HttpServletRequest request) {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? null : new Person(principal.getName(), "", Set.of());
     }
 
     @Bean

@@ -1,0 +1,88 @@
+package cn.zhiqing.ui;
+
+import cn.zhiqing.access.SignedIn;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers what no page could answer (出错的页). A fault of ours is logged under a short reference, which is all that the
+ * person sees of it.
+ */
+@Controller
+final class FailurePages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int REFERENCE_LENGTH = 6;
+
+    private final ObjectProvider<SignedIn> signedIn;
+    private final SecureRandom random = new SecureRandom();
+
+    FailurePages(ObjectProvider<SignedIn> signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView failed(HttpServletRequest request) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (refusedForm(request)) {
+            return page(Failures.formTooOld(staff()));
+        }
+        if (status < 500) {
+            return page(Failures.of(status, staff()));
+        }
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return broken(status, cause instanceof Throwable thrown ? thrown : null, request);
+    }
+
+    /** The page for a fault of ours; its log line names the way and the reference, and no value that somebody entered. */
+    ModelAndView broken(int status, @Nullable Throwable cause, HttpServletRequest request) {
+        String reference = reference();
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = asked == null ? request.getRequestURI() : asked.toString();
+        LOG.error("{} {} {} {}", reference, status, request.getMethod(), path, cause);
+        return page(Failures.broken(status, staff(), reference));
+    }
+
+    ModelAndView of(int status) {
+        return page(Failures.of(status, staff()));
+    }
+
+    private static ModelAndView page(Failure failure) {
+        HttpStatus known = HttpStatus.resolve(failure.status());
+        return Pages.show("ui/failure", failure, known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known);
+    }
+
+    private static boolean refusedForm(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+    }
+
+    private boolean staff() {
+        try {
+            return signedIn.stream().anyMatch(one -> one.viewer().isPresent());
+        } catch (RuntimeException unreadable) {
+            LOG.debug("who is signed in cannot be read while answering a failure", unreadable);
+            return false;
+        }
+    }
+
+    private String reference() {
+        StringBuilder reference = new StringBuilder("E-");
+        for (int i = 0; i < REFERENCE_LENGTH; i++) {
+            reference.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return reference.toString();
+    }
+}

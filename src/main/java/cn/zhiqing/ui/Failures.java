@@ -1,0 +1,62 @@
+package cn.zhiqing.ui;
+
+import java.util.List;
+
+/** The words of every page that says what went wrong (出错的页): what happened, and where to go. Never a cause in code. */
+final class Failures {
+
+    private static final Link HOME = new Link("回首页", "/");
+    private static final Link DESK = new Link("回工作台", "/desk");
+
+    private Failures() {}
+
+    /** Words for a status; {@code staff} leads back to the desk. */
+    static Failure of(int status, boolean staff) {
+        Link home = staff ? DESK : HOME;
+        return switch (status) {
+            case 400 -> failure(400, "没有看懂这个请求", "网址或者填写的内容不完整。请回到上一页重新操作，或者从首页开始。", home);
+            case 401 -> failure(401, "需要先登录", "这一页只给登录的工作人员看。", new Link("登录", "/login"), HOME);
+            case 403 -> forbidden(home, staff);
+            case 404 -> notFound(home, staff);
+            case 405 -> failure(405, "不能这样打开这一页", "这个网址只接受提交，不能直接打开。请从首页或者上一页进入。", home);
+            case 409 -> failure(409, "内容刚刚被别人改过", "请回到这一件，看过新的内容以后再办。您填的没有写进去。", home);
+            case 413 -> failure(413, "文件太大", "没有收下这份文件。请压缩或者分成几份以后再传。", home);
+            case 415 -> failure(415, "收不了这种内容", "请从页面上的表单提交。", home);
+            case 429 -> failure(429, "操作得太快了", "请过一分钟再试。着急的，可以拨打 12345。", home);
+            default -> status >= 500 ? broken(status, home) : failure(status, "没有办成", "请回到上一页重新操作。", home);
+        };
+    }
+
+    /** The form waited longer than the session: nothing was sent, and the way back keeps what was entered. */
+    static Failure formTooOld(boolean staff) {
+        return failure(403, "这一页放得太久了", "为了安全，没有提交。请按浏览器的“后退”回到填写的页，刷新以后再提交一次。", staff ? DESK : HOME);
+    }
+
+    /** Something of ours broke; it was logged under {@code reference}. */
+    static Failure broken(int status, boolean staff, String reference) {
+        Failure words = of(status, staff);
+        return new Failure(words.status(), words.title(), words.text(), reference, words.links());
+    }
+
+    private static Failure forbidden(Link home, boolean staff) {
+        return staff
+                ? failure(403, "您没有办这件事的权限", "需要办的，请向本单位管理员申请。这次访问已经记录。", home)
+                : failure(403, "这一页不对外", "工作人员请先登录。查自己的申请，用编号和查询码。", HOME, new Link("查进度", "/track"));
+    }
+
+    private static Failure notFound(Link home, boolean staff) {
+        return staff
+                ? failure(404, "没有这个页面", "网址可能写错了，也可能这件不归您的单位办理。", home)
+                : failure(404, "没有这个页面", "网址可能写错了，也可能文件已经换了地方。可以从首页找，或拨打 12345。", HOME, new Link("查进度", "/track"));
+    }
+
+    private static Failure broken(int status, Link home) {
+        return status == 503
+                ? failure(503, "系统正在维护", "请过几分钟再试。", home)
+                : failure(status, "系统出了问题", "已经提交的内容没有丢。请过几分钟再试；还不行的，拨打 12345。", home);
+    }
+
+    private static Failure failure(int status, String title, String text, Link... links) {
+        return new Failure(status, title, text, "", List.of(links));
+    }
+}
