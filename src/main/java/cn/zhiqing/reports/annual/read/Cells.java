@@ -1,0 +1,91 @@
+package cn.zhiqing.reports.annual.read;
+
+import cn.zhiqing.reports.annual.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** 取数: chooses the cells of a row among what stands behind its label. */
+final class Cells {
+    private Cells() {}
+
+    static Cell cell(Token token) {
+        BigDecimal number = token.number();
+        if (number != null) {
+            return Cell.of(number);
+        }
+        return token.is(Token.Kind.WORDS) || token.is(Token.Kind.LABEL) ? Cell.text(token.text()) : Cell.BLANK;
+    }
+
+    /**
+     * The cells of one row.
+     *
+     * @param behind blank cells that the table prints behind the last column as a rule
+     * @param adds what holds of the right cells when there are too many
+     * @return exactly {@code width} cells, or null when they cannot be told apart
+     */
+    static @Nullable List<Cell> choose(Run run, int width, int behind, Predicate<List<Token>> adds) {
+        List<Token> certain = run.certain();
+        List<Token> core = Run.trimmed(certain);
+        if (core.size() == width) {
+            return cells(core);
+        }
+        if (core.size() > width) {
+            List<List<Token>> windows = Run.windows(core, width);
+            return cells(windows.stream().filter(adds).findFirst().orElse(windows.getFirst()));
+        }
+        if (certain.size() >= width) {
+            return cells(withBlanks(certain, width, behind));
+        }
+        List<Token> withPerhaps = Run.trimmed(run.cells());
+        if (withPerhaps.size() == width) {
+            return cells(withPerhaps);
+        }
+        if (run.cells().size() == width) {
+            return cells(run.cells());
+        }
+        return run.last() ? cutOff(core, width) : null;
+    }
+
+    /** Some cells are printed blank: the place behind the last column is as in the other rows. */
+    private static List<Token> withBlanks(List<Token> certain, int width, int behind) {
+        int to = certain.size();
+        for (int i = 0; i < behind && to > width && certain.get(to - 1).is(Token.Kind.BLANK); i++) {
+            to--;
+        }
+        return certain.subList(to - width, to);
+    }
+
+    private static List<Cell> cells(List<Token> tokens) {
+        return tokens.stream().map(Cells::cell).toList();
+    }
+
+    private static List<Cell> cutOff(List<Token> core, int width) {
+        List<Cell> cells = new ArrayList<>(cells(core));
+        cells.addAll(Collections.nCopies(width - core.size(), Cell.MISSING));
+        return cells;
+    }
+
+    /** How many blank cells stand behind the last column in the full rows of a table, as a rule. */
+    static int usuallyBehind(List<Run> runs, int width) {
+        int[] seen = new int[4];
+        for (Run run : runs) {
+            List<Token> certain = run.certain();
+            if (Run.trimmed(certain).size() == width) {
+                int behind = 0;
+                while (certain.get(certain.size() - 1 - behind).is(Token.Kind.BLANK)) {
+                    behind++;
+                }
+                seen[Math.min(behind, 3)]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < seen.length; i++) {
+            most = seen[i] > seen[most] ? i : most;
+        }
+        return most;
+    }
+}

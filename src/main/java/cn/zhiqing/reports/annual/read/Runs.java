@@ -1,0 +1,93 @@
+package cn.zhiqing.reports.annual.read;
+
+import cn.zhiqing.reports.annual.read.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 断行: divides a stretch of tokens into labels with the cells behind them. */
+final class Runs {
+    private static final int WIDTH = 7;
+
+    private final List<Token> tokens;
+    private final boolean endsHere;
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder label = new StringBuilder();
+    private final List<Token> cells = new ArrayList<>();
+
+    private Runs(List<Token> tokens, boolean endsHere) {
+        this.tokens = tokens;
+        this.endsHere = endsHere;
+    }
+
+    /** @param endsHere whether the source ends with these tokens, so that the last row may have been cut off */
+    static List<Run> of(List<Token> tokens, boolean endsHere) {
+        return new Runs(tokens, endsHere).divide();
+    }
+
+    private List<Run> divide() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.kind()) {
+                case LABEL -> label(i, token);
+                case ROW_END -> rowEnd();
+                default -> cells.add(token);
+            }
+        }
+        if (holdsRow()) {
+            close(endsHere);
+        }
+        return runs;
+    }
+
+    private void label(int at, Token token) {
+        if (holdsRow()) {
+            if (standsAmongCells(at)) {
+                cells.add(new Token(Kind.WORDS, token.text(), token.key(), null));
+                return;
+            }
+            close(false);
+        } else {
+            // words such as 无 that turn out to be a piece of a torn label
+            cells.stream().filter(cell -> cell.is(Kind.WORDS)).forEach(cell -> label.append(cell.key()));
+            cells.clear();
+        }
+        label.append(token.key());
+    }
+
+    private void rowEnd() {
+        if (holdsRow()) {
+            close(false);
+        } else {
+            cells.removeIf(cell -> !cell.is(Kind.WORDS));
+        }
+    }
+
+    private boolean holdsRow() {
+        return count(Kind.NUMBER) > 0
+                || (count(Kind.WORDS) + count(Kind.BLANK) >= WIDTH && !label.isEmpty())
+                || count(Kind.WORDS) >= WIDTH;
+    }
+
+    private long count(Kind kind) {
+        return cells.stream().filter(cell -> cell.is(kind)).count();
+    }
+
+    /** Unknown words inside a row: exactly the missing number of cells follows them. */
+    private boolean standsAmongCells(int at) {
+        int before = (int) cells.stream().filter(Token::isCell).count();
+        int after = 0;
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).isCell(); i++) {
+            after++;
+        }
+        boolean rowEnds =
+                at + 1 + after < tokens.size() && tokens.get(at + 1 + after).is(Kind.ROW_END);
+        int all = Run.trimmed(cells).size() + 1 + after;
+        return before > 0 && before < WIDTH && (all == WIDTH || (rowEnds && all <= WIDTH + 2));
+    }
+
+    private void close(boolean last) {
+        runs.add(new Run(label.toString(), List.copyOf(cells), last));
+        label.setLength(0);
+        cells.clear();
+    }
+}

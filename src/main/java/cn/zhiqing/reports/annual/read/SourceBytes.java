@@ -1,0 +1,144 @@
+package cn.zhiqing.reports.annual.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** 原始字节: tells by content what a file is and in which encoding its text is written. */
+final class SourceBytes {
+    /** Published reports are below 1 MB; a page with pictures inside may reach some ten. */
+    static final int LIMIT = 24 * 1024 * 1024;
+
+    private static final int SAMPLE = 128 * 1024;
+    private static final String FREQUENT = "的政府信息公开申请年度报告数量其他总计行政本机关一二三";
+    private static final List<Charset> ENCODINGS = List.of(
+            StandardCharsets.UTF_8,
+            Charset.forName("GB18030"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            Charset.forName("Big5"));
+
+    private SourceBytes() {}
+
+    static byte[] of(Path file) throws UnreadableSource {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new UnreadableSource(
+                        "文件超过" + LIMIT / 1024 / 1024 + "MB，未读取；请只保存年度报告正文后重试",
+                        "file is larger than " + LIMIT / 1024 / 1024 + " MB and was not read; save the report alone");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UnreadableSource("文件打不开：请检查路径和权限", "file cannot be opened: check the path and its permissions");
+        }
+    }
+
+    static String text(byte[] bytes) throws UnreadableSource {
+        refuseOtherFormats(bytes);
+        String text = decode(bytes);
+        int odd = 0;
+        int seen = Math.min(text.length(), SAMPLE);
+        for (int i = 0; i < seen; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD') {
+                odd++;
+            }
+        }
+        if (text.isBlank()) {
+            throw new UnreadableSource("文件是空的", "file is empty");
+        }
+        if (odd * 20 > seen) {
+            throw new UnreadableSource(
+                    "文件内容不是文字（可能已损坏）；请另存为文本或HTML", "content is not text (damaged?); save as text or HTML");
+        }
+        return text;
+    }
+
+    private static void refuseOtherFormats(byte[] bytes) throws UnreadableSource {
+        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+        String kind = kind(head);
+        if (!kind.isEmpty()) {
+            throw new UnreadableSource(
+                    "暂不支持读取这种格式（" + kind + "）；请另存为文本或HTML",
+                    "this format (" + kind + ") is not read yet; save as text/HTML");
+        }
+    }
+
+    private static String kind(String head) {
+        if (head.startsWith("PK\u0003\u0004")) {
+            return "ZIP/DOCX/XLSX/OFD";
+        }
+        if (head.contains("%PDF-")) {
+            return "PDF";
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return "DOC/XLS";
+        }
+        if (head.startsWith("{\\rtf")) {
+            return "RTF";
+        }
+        if (head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("GIF8")
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")) {
+            return "image";
+        }
+        return head.startsWith("MIME-Version:") || head.contains("multipart/related") ? "MHTML" : "";
+    }
+
+    private static String decode(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        Charset best = StandardCharsets.UTF_8;
+        long bestScore = Long.MIN_VALUE;
+        for (Charset charset : ENCODINGS) {
+            long score = likeness(bytes, charset);
+            if (score > bestScore) {
+                bestScore = score;
+                best = charset;
+            }
+        }
+        return new String(bytes, best);
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How much a decoding looks like a Chinese report: frequent characters count for it, broken ones against it. */
+    private static long likeness(byte[] bytes, Charset charset) {
+        int length = Math.min(bytes.length, SAMPLE);
+        String text = charset.decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+        String folded = charset.name().toLowerCase(Locale.ROOT).equals("big5") ? Script.fold(text) : text;
+        long score = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (FREQUENT.indexOf(c) >= 0) {
+                score += 10;
+            } else if (c == '\uFFFD' || c == 0) {
+                score -= 5;
+            }
+        }
+        return score;
+    }
+}

@@ -1,0 +1,218 @@
+package cn.zhiqing.reports.annual.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 文本来源: reads plain text in the layouts that conversion leaves behind: tab-separated rows, rows between bars, one cell a line
+ * (with or without a tab before it), numbers after a label on one line.
+ */
+final class TextSource {
+    private static final Pattern LEFT_OVERS = Pattern.compile(
+            "\\[bookmark:[^\\]]*\\]|!\\[[^\\]]*\\]\\([^)]*\\)|\\*\\*|</?(?:td|tr|table|br|p|div|span)[^>]*>");
+    private static final Pattern RULE =
+            Pattern.compile("[|+\\s:=\\-─━┼│├┤┌┐└┘┬┴]*(?:---|───|━━━|===)[|+\\s:=\\-─━┼│├┤┌┐└┘┬┴]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–―－~·•]{1,2}\\s*\\d{1,3}\\s*[-—–―－~·•]{1,2}|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    private static final String NUMERIC = "[+-]?\\d[\\d,，]*(?:\\.\\d+)?";
+    private static final Pattern RUN = Pattern.compile("(?<=^|\\s)" + NUMERIC + "(?:\\s+" + NUMERIC + ")+(?=\\s|$)");
+    private static final int ROW_WIDTH = 4;
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> raw;
+    private final boolean wordCells;
+    private final int usualGap;
+
+    private TextSource(List<String> raw) {
+        this.raw = raw;
+        this.wordCells = startsCellsWithTabs(raw);
+        this.usualGap = usualGap(raw);
+    }
+
+    static Source read(String text) throws UnreadableSource {
+        String[] raw = LEFT_OVERS.matcher(text).replaceAll("").split("\\R|\\f", -1);
+        TextSource source = new TextSource(Arrays.asList(raw));
+        if (source.wordCells) {
+            source.readWordCells();
+        } else {
+            source.readLines();
+        }
+        return new Source(source.tokens, List.of(), source.lines);
+    }
+
+    /** Tables copied out of a word processor: every cell on a line of its own after a tab, an empty line after each row. */
+    private static boolean startsCellsWithTabs(List<String> raw) {
+        long cells = raw.stream()
+                .filter(line -> line.startsWith("\t") && line.indexOf('\t', 1) < 0 && !line.contains("|"))
+                .count();
+        long rows = raw.stream().filter(line -> line.strip().indexOf('\t') >= 0).count();
+        return cells >= 12 && cells > rows;
+    }
+
+    /** Empty lines between two numbers that stand below each other, as a rule. */
+    private static int usualGap(List<String> raw) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        int empty = 0;
+        boolean afterNumber = false;
+        for (String line : raw) {
+            if (line.isBlank()) {
+                empty++;
+                continue;
+            }
+            boolean number = Numbers.parse(Script.clean(line)) != null;
+            if (number && afterNumber) {
+                seen.merge(empty, 1, Integer::sum);
+            }
+            afterNumber = number;
+            empty = 0;
+        }
+        return seen.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private void readWordCells() throws UnreadableSource {
+        boolean inRow = false;
+        StringBuilder cell = new StringBuilder();
+        for (String line : raw) {
+            boolean starts = line.startsWith("\t");
+            if (inRow && !starts && !line.isEmpty()) {
+                cell.append(line);
+                continue;
+            }
+            if (inRow) {
+                tokens.add(Token.of(cell.toString()));
+            }
+            cell.setLength(0);
+            if (starts) {
+                cell.append(line.substring(1));
+            } else if (inRow) {
+                tokens.add(Token.ROW_END);
+            } else {
+                plain(line);
+            }
+            inRow = starts;
+            keep(line);
+        }
+        if (inRow) {
+            tokens.add(Token.of(cell.toString()));
+        }
+    }
+
+    private void readLines() throws UnreadableSource {
+        int empty = 0;
+        for (String line : raw) {
+            keep(line);
+            if (line.isBlank() && line.indexOf('\t') < 0) {
+                empty++;
+                continue;
+            }
+            if (empty > usualGap && (empty - usualGap) % (usualGap + 1) == 0) {
+                int cells = Math.min(8, (empty - usualGap) / (usualGap + 1));
+                for (int i = 0; i < cells; i++) {
+                    tokens.add(Token.PERHAPS_BLANK);
+                }
+            }
+            empty = 0;
+            if (RULE.matcher(line).matches()) {
+                continue;
+            }
+            separated(line);
+        }
+    }
+
+    private void separated(String line) throws UnreadableSource {
+        char bar = line.indexOf('│') >= 0 ? '│' : line.indexOf('｜') >= 0 ? '｜' : '|';
+        if (line.indexOf(bar) >= 0) {
+            row(withoutOuterBars(line.strip(), bar).split(Pattern.quote(String.valueOf(bar)), -1));
+        } else if (line.strip().indexOf('\t') >= 0 || (line.indexOf('\t') >= 0 && line.isBlank())) {
+            row(line.split("\t", -1));
+        } else {
+            plain(line);
+        }
+    }
+
+    private static String withoutOuterBars(String line, char bar) {
+        int from = line.charAt(0) == bar ? 1 : 0;
+        int to = line.length() > from && line.charAt(line.length() - 1) == bar ? line.length() - 1 : line.length();
+        return line.substring(from, Math.max(from, to));
+    }
+
+    private void row(String[] cells) throws UnreadableSource {
+        Source.checkWidth(cells.length);
+        for (String cell : cells) {
+            if (cells.length < ROW_WIDTH) {
+                addPieces(cell, tokens);
+            } else {
+                tokens.add(Token.of(cell));
+            }
+        }
+        if (cells.length >= ROW_WIDTH) {
+            tokens.add(Token.ROW_END);
+        }
+        Source.checkLength(tokens);
+    }
+
+    private void plain(String line) throws UnreadableSource {
+        String text = Script.clean(line);
+        if (!text.isEmpty() && !PAGE_NUMBER.matcher(text).matches()) {
+            addPieces(text, tokens);
+        }
+        Source.checkLength(tokens);
+    }
+
+    private void keep(String line) {
+        String text = Script.clean(line.replace('\t', ' '));
+        if (!text.isEmpty()) {
+            lines.add(text);
+        }
+    }
+
+    /** A cell or a line; where numbers stand behind words with white space between them, they are cells of their own. */
+    static void addPieces(String piece, List<Token> tokens) {
+        String text = Script.clean(piece);
+        if (text.indexOf(' ') < 0) {
+            tokens.add(Token.of(text));
+            return;
+        }
+        Token whole = Token.of(text);
+        Matcher run = RUN.matcher(Script.fold(text).length() > 0 ? text : "");
+        boolean several = run.find();
+        String[] words = text.split("\\s+");
+        if (!several && !endsInCell(words)) {
+            tokens.add(whole);
+            return;
+        }
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            Token word = Token.of(words[i]);
+            boolean cell = several ? word.is(Token.Kind.NUMBER) || word.is(Token.Kind.WORDS) : i == words.length - 1;
+            if (!cell) {
+                label.append(words[i]).append(' ');
+                continue;
+            }
+            addLabel(label, tokens);
+            tokens.add(word);
+        }
+        addLabel(label, tokens);
+    }
+
+    private static void addLabel(StringBuilder label, List<Token> tokens) {
+        if (!label.isEmpty()) {
+            tokens.add(Token.of(label.toString()));
+            label.setLength(0);
+        }
+    }
+
+    private static boolean endsInCell(String[] words) {
+        Token last = Token.of(words[words.length - 1]);
+        return words.length > 1 && (last.is(Token.Kind.NUMBER) || last.is(Token.Kind.WORDS));
+    }
+}

@@ -1,0 +1,54 @@
+package cn.zhiqing.reports.annual.read;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 单元: one piece of a source in reading order.
+ *
+ * @param kind what it is
+ * @param text as printed, cleaned
+ * @param key the key of its text (see {@link Script#key})
+ * @param number its number, for {@link Kind#NUMBER}
+ */
+record Token(Kind kind, String text, String key, @Nullable BigDecimal number) {
+    enum Kind {
+        /** A cell that holds nothing but a number. */
+        NUMBER,
+        /** Words that people put where a number should stand: 不公开, /, 无. */
+        WORDS,
+        /** A cell that is certainly there and empty. */
+        BLANK,
+        /** An empty line that may have been an empty cell. */
+        PERHAPS_BLANK,
+        /** Any other text. */
+        LABEL,
+        /** The end of a table row, certain. */
+        ROW_END
+    }
+
+    static final Token BLANK = new Token(Kind.BLANK, "", "", null);
+    static final Token PERHAPS_BLANK = new Token(Kind.PERHAPS_BLANK, "", "", null);
+    static final Token ROW_END = new Token(Kind.ROW_END, "", "", null);
+
+    static Token of(String raw) {
+        String text = Script.clean(raw);
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        BigDecimal number = Numbers.parse(text);
+        if (number != null) {
+            return new Token(Kind.NUMBER, text, Script.key(text), number);
+        }
+        return new Token(Numbers.isKnownWords(text) ? Kind.WORDS : Kind.LABEL, text, Script.key(text), null);
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** A number, words or a certain blank: what can stand in a numeric cell. */
+    boolean isCell() {
+        return kind == Kind.NUMBER || kind == Kind.WORDS || kind == Kind.BLANK;
+    }
+}
