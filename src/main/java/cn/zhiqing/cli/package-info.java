@@ -19,6 +19,9 @@
             "ui",
             "cases",
             "cases::events",
-            "reports"
+            "reports",
+            "reports::annual",
+            "reports::annual-read",
+            "reports::annual-check"
         })
 package cn.zhiqing.cli;

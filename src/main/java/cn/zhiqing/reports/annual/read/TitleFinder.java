@@ -12,10 +12,10 @@ final class TitleFinder {
     private static final String SUBJECT =
             "(?:法治)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)";
     private static final List<Pattern> TITLES = List.of(
-            Pattern.compile("(?<agency>[^。；;：，]{0,60}?)(?:编制的|关于)?" + YEAR
+            Pattern.compile("(?<agency>[^。；;：，！!？?]{0,60}?)(?:编制的|关于)?" + YEAR
                     + "年?(?:度)?(?:的)?(?<agency2>[^。；;：，\\d]{0,40}?)" + SUBJECT),
-            Pattern.compile(
-                    "(?<agency>[^。；;：，]{2,60}?)(?:政府|政务)?信息公开(?:工作)?" + YEAR + "年(?:度)?(?:工作)?(?<agency2>)(?:报告|年报)"));
+            Pattern.compile("(?<agency>[^。；;：，！!？?]{2,60}?)(?:政府|政务)?信息公开(?:工作)?" + YEAR
+                    + "年(?:度)?(?:工作)?(?<agency2>)(?:报告|年报)"));
     private static final Pattern PERIOD =
             Pattern.compile("(?:统计|数据|期限|时限|时间|自|从)[^。]{0,24}?" + YEAR + "年?1月1日(?:起|至|到|-|—|~)");
     private static final Pattern YEAR_SAID = Pattern.compile(YEAR + "年");
@@ -60,10 +60,14 @@ final class TitleFinder {
             String line = lines.get(i);
             String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
             String before = i > 0 ? lines.get(i - 1) : "";
-            if (!title(before, line) && line.length() < 40 && next.length() < 40) {
+            if (!title(before, line) && line.length() < 40 && next.length() < 40 && !isTitle(next)) {
                 title(before, line + next);
             }
         }
+    }
+
+    private static boolean isTitle(String line) {
+        return TITLES.stream().anyMatch(pattern -> pattern.matcher(line).find());
     }
 
     private boolean title(String before, String line) {
