@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface CaseEvent extends Event {
 
-    /** 接收: arrived at the body and entered in its register; {@code number} runs per body and year without gaps. */
+    /** The legal day of the act. */
+    LocalDate on();
+
+    /**
+     * 接收: arrived at the body and entered in its register; {@code number} runs per body and year without gaps.
+     *
+     * @param complete whether the three contents of article 29 were there on arrival
+     */
     record ApplicationReceived(
             BodyId body,
             int year,
@@ -23,6 +30,7 @@ public sealed interface CaseEvent extends Event {
             LocalDate on,
             @Nullable LocalDate confirmedOn,
             ApplicantKind applicantKind,
+            boolean complete,
             long applicationId,
             @Nullable CaseId referredFrom,
             @Nullable String topic,
@@ -98,9 +106,13 @@ public sealed interface CaseEvent extends Event {
     /** 缴费完成: the clock starts anew. */
     record FeePaid(LocalDate on, String receiptNo) implements CaseEvent {}
 
-    /** 拟稿: the proposed reply with its facts. Replaces an earlier proposal. */
-    record DecisionProposed(LocalDate on, ReplyKind kind, List<ReplyKind> withheldGrounds, long factsText)
-            implements CaseEvent {}
+    /** 拟稿: the proposed reply with its facts. Replaces an earlier proposal; its drafter may not sign it. */
+    record DecisionProposed(
+            LocalDate on,
+            ReplyKind kind,
+            List<ReplyKind> withheldGrounds,
+            long factsText,
+            @Nullable StaffId drafter) implements CaseEvent {}
 
     /** 保密审查 or 合法性审查 passed. */
     record ReviewPassed(LocalDate on, ReviewStep step, long opinionText) implements CaseEvent {}

@@ -1,0 +1,135 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.calendar.ClockProof;
+import cn.zhiqing.calendar.ClockReading;
+import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.Opinion;
+import cn.zhiqing.cases.events.RemedyResult;
+import cn.zhiqing.cases.events.RemedyTrack;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 办件: one request as its page shows it. The applicant is masked; what people wrote is plain, for staff who may see the case.
+ *
+ * @param reading null until the receipt day is known
+ * @param proof day by day; null with the reading
+ */
+public record CaseView(
+        CaseSummary summary,
+        Light light,
+        Applicant applicant,
+        List<Asked> items,
+        List<Step> strip,
+        @Nullable ClockReading reading,
+        @Nullable ClockProof proof,
+        @Nullable Correction correction,
+        List<Consultation> consultations,
+        @Nullable Extension extensionProposed,
+        @Nullable Fee fee,
+        @Nullable Draft draft,
+        @Nullable LetterNumber letter,
+        List<Remedy> remedies) {
+
+    /** The applicant behind the mask; the whole is shown by {@link CaseDesk#reveal}. */
+    public record Applicant(
+            String name,
+            String idNumber,
+            String phone,
+            String email,
+            String address,
+            @Nullable String agent,
+            String form,
+            String way,
+            boolean needsHelp) {}
+
+    /** One thing asked for. */
+    public record Asked(String subject, String documentNo, String features) {}
+
+    /** One step of the strip; {@code on} when it was done. */
+    public record Step(String label, Progress progress, @Nullable LocalDate on) {}
+
+    /** How far a step of the strip is. */
+    public enum Progress {
+        DONE("已完成"),
+        NOW("进行中"),
+        TODO("未到"),
+        SKIPPED("不适用");
+
+        private final String label;
+
+        Progress(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** 补正. */
+    public record Correction(
+            LocalDate requestedOn,
+            int limitWorkingDays,
+            @Nullable LocalDate noticeReceivedOn,
+            @Nullable LocalDate correctedOn,
+            String items,
+            String content) {}
+
+    /** 征求意见. */
+    public record Consultation(
+            int number,
+            boolean thirdParty,
+            boolean jointMaker,
+            @Nullable BodyId agency,
+            String party,
+            String question,
+            LocalDate sentOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate answeredOn,
+            @Nullable Opinion opinion,
+            String answer) {}
+
+    /** 提请中的延期. */
+    public record Extension(LocalDate proposedOn, int workingDays, String reason) {}
+
+    /** 信息处理费, in yuan. */
+    public record Fee(
+            FeeBasis basis,
+            int quantity,
+            int before,
+            long amount,
+            LocalDate noticeOn,
+            @Nullable LocalDate noticeReceivedOn,
+            @Nullable LocalDate paidOn) {}
+
+    /** 拟稿 with the review steps passed so far. */
+    public record Draft(
+            ReplyKind kind,
+            List<ReplyKind> withheldGrounds,
+            Map<Decision.Fact, String> facts,
+            @Nullable StaffId drafter,
+            List<ReviewStep> passed) {
+
+        public Decision decision() {
+            return new Decision(kind, withheldGrounds, facts);
+        }
+    }
+
+    /** 文号 of the signed reply, within its body's series of the year. */
+    public record LetterNumber(int year, int number) {}
+
+    /** 复议、诉讼. */
+    public record Remedy(
+            int number,
+            RemedyTrack track,
+            LocalDate soughtOn,
+            @Nullable RemedyResult result,
+            @Nullable LocalDate decidedOn) {}
+}

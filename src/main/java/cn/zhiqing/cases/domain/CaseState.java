@@ -1,0 +1,115 @@
+package cn.zhiqing.cases.domain;
+
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.StaffId;
+
+/** 办理状态: where a request stands. */
+public sealed interface CaseState {
+
+    /** The name of this state on pages and in rows. */
+    CaseStage stage();
+
+    /** 待确认: arrived over a channel whose receipt day is the day both sides confirm (条例第三十一条). */
+    record Arrived() implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.ARRIVED;
+        }
+    }
+
+    /** 已收到: the clock runs. */
+    record Received() implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.RECEIVED;
+        }
+    }
+
+    record Registered() implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.REGISTERED;
+        }
+    }
+
+    /** 办理中. */
+    record UnderReview(StaffId assignee) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.UNDER_REVIEW;
+        }
+    }
+
+    /** 等待补正; then it goes on where it stood {@code before}. */
+    record AwaitingCorrection(CaseState before) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.AWAITING_CORRECTION;
+        }
+    }
+
+    /** 等待缴费; then it goes on where it stood {@code before}. */
+    record AwaitingPayment(CaseState before) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.AWAITING_PAYMENT;
+        }
+    }
+
+    /** 审签中; {@code assignee} gets it back when it is sent back. */
+    record InReview(ReviewStep next, StaffId assignee) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.IN_REVIEW;
+        }
+    }
+
+    record Signed() implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.SIGNED;
+        }
+    }
+
+    record Dispatched() implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.DISPATCHED;
+        }
+    }
+
+    record Served() implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.SERVED;
+        }
+    }
+
+    /** 已结束 without a reply: withdrawn or no longer processed. */
+    record Closed(ReplyKind kind) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.CLOSED;
+        }
+    }
+
+    /** 已转办: goes on as {@code successor} at another body. */
+    record Referred(BodyId to, CaseId successor) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.REFERRED;
+        }
+    }
+
+    /** 已归档; a remedy opens it again as it was {@code before}. */
+    record Archived(CaseState before) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.ARCHIVED;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package cn.zhiqing.cases.domain;
+
+import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.RemedyResult;
+import cn.zhiqing.cases.events.RemedyTrack;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a case remembers beside its state, by topic. */
+public final class Facts {
+
+    private Facts() {}
+
+    /** 补正. */
+    public record Correction(
+            LocalDate requestedOn,
+            int limitWorkingDays,
+            long itemsText,
+            @Nullable LocalDate noticeReceivedOn,
+            @Nullable LocalDate correctedOn,
+            long contentText) {}
+
+    /** 延期 proposed and not yet decided. */
+    public record Proposal(LocalDate on, int workingDays, long reasonText) {}
+
+    /** 说明理由: {@code reasonable} is null until reasons came. */
+    public record Reasons(LocalDate askedOn, @Nullable Boolean reasonable) {}
+
+    /** 信息处理费. */
+    public record Fee(
+            LocalDate noticeOn,
+            FeeBasis basis,
+            int quantity,
+            int before,
+            long amount,
+            @Nullable LocalDate noticeReceivedOn,
+            @Nullable LocalDate paidOn) {}
+
+    /** 拟稿. */
+    public record Draft(
+            LocalDate on,
+            ReplyKind kind,
+            List<ReplyKind> withheldGrounds,
+            long factsText,
+            @Nullable StaffId drafter) {}
+
+    /** 文号, and the day it was given. */
+    public record Letter(LocalDate on, int year, int number) {}
+
+    /** 答复发出; {@code firstOn} decides whether it was in time, however often it had to be sent. */
+    public record Dispatch(LocalDate firstOn, LocalDate on, boolean reconsiderFirst, boolean late, @Nullable LocalDate servedOn) {}
+
+    /** 复议、诉讼. */
+    public record Remedy(
+            int number,
+            RemedyTrack track,
+            LocalDate soughtOn,
+            @Nullable RemedyResult result,
+            @Nullable LocalDate decidedOn) {}
+}
