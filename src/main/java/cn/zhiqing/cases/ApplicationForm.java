@@ -100,8 +100,8 @@ public final class ApplicationForm {
     /** The application as it stands; whether it is complete is told by {@link Application#missing()}. */
     public Application filled() {
         return new Application(
-                kind, name, idType, idNumber, contact, phone, email, address, agent, items, form, way, needsHelp,
-                topic, region);
+                kind, name, idType, idNumber, contact, phone, email, address, agent, items, form, way, needsHelp, topic,
+                region);
     }
 
     private static Secret<String> secret(String text) {

@@ -1,6 +1,5 @@
 package cn.zhiqing.cases;
 
-import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.Opinion;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * 办件: one request as its page shows it. The applicant is masked; what people wrote is plain, for staff who may see the case.
  *
  * @param reading null until the receipt day is known
- * @param proof day by day; null with the reading
  */
 public record CaseView(
         CaseSummary summary,
@@ -28,7 +26,6 @@ public record CaseView(
         List<Asked> items,
         List<Step> strip,
         @Nullable ClockReading reading,
-        @Nullable ClockProof proof,
         @Nullable Correction correction,
         List<Consultation> consultations,
         @Nullable Extension extensionProposed,
@@ -53,7 +50,8 @@ public record CaseView(
     public record Asked(String subject, String documentNo, String features) {}
 
     /** One step of the strip; {@code on} when it was done. */
-    public record Step(String label, Progress progress, @Nullable LocalDate on) {}
+    public record Step(
+            String label, Progress progress, @Nullable LocalDate on) {}
 
     /** How far a step of the strip is. */
     public enum Progress {

@@ -45,7 +45,9 @@ public record Decision(ReplyKind kind, List<ReplyKind> withheldGrounds, Map<Fact
         /** 反映问题的渠道. */
         PETITION_CHANNEL("反映问题的渠道"),
         /** 此前答复的编号和日期. */
-        EARLIER_REPLY("此前答复的编号和日期");
+        EARLIER_REPLY("此前答复的编号和日期"),
+        /** 未征求第三方意见的理由, kept in the file, not in the letter (条例第三十二条). */
+        NOT_CONSULTED("未征求第三方意见的理由（只入卷，不写进告知书）");
 
         private final String label;
 

@@ -20,7 +20,12 @@ public class Intake {
      * @param confirmedOn day confirmed with the applicant, for channels that need it; null while open
      */
     public Outcome<Receipt> receive(
-            BodyId body, Channel channel, LocalDate on, @Nullable LocalDate confirmedOn, Application application, Actor who) {
+            BodyId body,
+            Channel channel,
+            LocalDate on,
+            @Nullable LocalDate confirmedOn,
+            Application application,
+            Actor who) {
         throw new UnsupportedOperationException("not wired yet");
     }
 }

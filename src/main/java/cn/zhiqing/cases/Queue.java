@@ -25,9 +25,5 @@ public record Queue(List<Row> rows, long total, Map<Light, Long> lights) {
      * @param subject the first thing asked for
      */
     public record Row(
-            CaseSummary summary,
-            Light light,
-            @Nullable Integer remaining,
-            String applicant,
-            String subject) {}
+            CaseSummary summary, Light light, @Nullable Integer remaining, String applicant, String subject) {}
 }

@@ -27,18 +27,24 @@ final class ClockFacts {
                         .toList();
             }
             case CaseEvent.CorrectionNoticeReceived e ->
-                change(c, old -> old instanceof ClockEvent.CorrectionRequested asked
-                        ? new ClockEvent.CorrectionRequested(asked.on(), asked.limitWorkingDays(), e.on())
-                        : old);
+                change(
+                        c,
+                        old -> old instanceof ClockEvent.CorrectionRequested asked
+                                ? new ClockEvent.CorrectionRequested(asked.on(), asked.limitWorkingDays(), e.on())
+                                : old);
             case CaseEvent.FeeNoticeReceived e ->
-                change(c, old -> old instanceof ClockEvent.FeeNoticeSent sent
-                        ? new ClockEvent.FeeNoticeSent(sent.on(), e.on())
-                        : old);
+                change(
+                        c,
+                        old -> old instanceof ClockEvent.FeeNoticeSent sent
+                                ? new ClockEvent.FeeNoticeSent(sent.on(), e.on())
+                                : old);
             case CaseEvent.ConsultationDelivered e -> change(c, old -> delivered(old, party(e.consultation()), e.on()));
             case CaseEvent.ReplyServed e ->
-                change(c, old -> old instanceof ClockEvent.Replied sent
-                        ? new ClockEvent.Replied(sent.on(), e.on(), sent.reconsiderFirst())
-                        : old);
+                change(
+                        c,
+                        old -> old instanceof ClockEvent.Replied sent
+                                ? new ClockEvent.Replied(sent.on(), e.on(), sent.reconsiderFirst())
+                                : old);
             default -> {
                 ClockEvent more = of(c, event);
                 if (more != null) {
@@ -88,10 +94,10 @@ final class ClockFacts {
 
     private static ClockEvent delivered(ClockEvent old, String party, LocalDate on) {
         return switch (old) {
-            case ClockEvent.ThirdPartyConsulted sent when sent.party().equals(party) ->
-                new ClockEvent.ThirdPartyConsulted(sent.on(), on, party);
-            case ClockEvent.AgencyConsulted sent when sent.party().equals(party) ->
-                new ClockEvent.AgencyConsulted(sent.on(), on, party);
+            case ClockEvent.ThirdPartyConsulted sent
+            when sent.party().equals(party) -> new ClockEvent.ThirdPartyConsulted(sent.on(), on, party);
+            case ClockEvent.AgencyConsulted sent
+            when sent.party().equals(party) -> new ClockEvent.AgencyConsulted(sent.on(), on, party);
             default -> old;
         };
     }

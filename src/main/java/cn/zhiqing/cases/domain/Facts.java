@@ -51,7 +51,12 @@ public final class Facts {
     public record Letter(LocalDate on, int year, int number) {}
 
     /** 答复发出; {@code firstOn} decides whether it was in time, however often it had to be sent. */
-    public record Dispatch(LocalDate firstOn, LocalDate on, boolean reconsiderFirst, boolean late, @Nullable LocalDate servedOn) {}
+    public record Dispatch(
+            LocalDate firstOn,
+            LocalDate on,
+            boolean reconsiderFirst,
+            boolean late,
+            @Nullable LocalDate servedOn) {}
 
     /** 复议、诉讼. */
     public record Remedy(

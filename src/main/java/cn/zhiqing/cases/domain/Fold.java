@@ -123,8 +123,7 @@ final class Fold {
             case CaseEvent.ReplyDispatched e -> dispatched(c, e);
             case CaseEvent.ReplyServed e -> {
                 var sent = Objects.requireNonNull(c.dispatch, "served before it was dispatched");
-                c.dispatch =
-                        new Facts.Dispatch(sent.firstOn(), sent.on(), sent.reconsiderFirst(), sent.late(), e.on());
+                c.dispatch = new Facts.Dispatch(sent.firstOn(), sent.on(), sent.reconsiderFirst(), sent.late(), e.on());
                 c.state = new CaseState.Served();
             }
             case CaseEvent.DeliveryFailed _ -> c.state = new CaseState.Signed();
@@ -239,8 +238,7 @@ final class Fold {
     }
 
     static boolean isReconsideration(Case c, int remedy) {
-        return c.remedies.stream()
-                .anyMatch(r -> r.number() == remedy && r.track() == RemedyTrack.RECONSIDERATION);
+        return c.remedies.stream().anyMatch(r -> r.number() == remedy && r.track() == RemedyTrack.RECONSIDERATION);
     }
 
     static <T> List<T> plus(List<T> list, T more) {

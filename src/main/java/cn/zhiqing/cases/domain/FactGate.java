@@ -1,0 +1,140 @@
+package cn.zhiqing.cases.domain;
+
+import cn.zhiqing.calendar.ClockFlag;
+import cn.zhiqing.calendar.ClockReading;
+import cn.zhiqing.calendar.Standing;
+import cn.zhiqing.calendar.WorkingCalendar;
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 事实: what must be true of a case before an act, whatever the act's particulars. */
+final class FactGate {
+
+    private FactGate() {}
+
+    static List<Refusal> refusals(Case c, CaseAct act, Hand hand, LocalDate on, WorkingCalendar calendar) {
+        var found = new ArrayList<Refusal>();
+        switch (act) {
+            case REGISTER -> when(found, lacksContents(c), incomplete());
+            case REFER -> when(found, workHasBegun(c), Reasons.WORK_HAS_BEGUN);
+            case CORRECTION_NOTICE_RECEIVED ->
+                when(
+                        found,
+                        c.correction != null && c.correction.noticeReceivedOn() != null,
+                        Reasons.NOTICE_ALREADY_RECEIVED);
+            case FEE_NOTICE_RECEIVED ->
+                when(found, c.fee != null && c.fee.noticeReceivedOn() != null, Reasons.NOTICE_ALREADY_RECEIVED);
+            case CONSULTATION_DELIVERED, CONSULTATION_ANSWER -> consultations(c, act, found);
+            case PROPOSE_EXTENSION -> when(found, c.proposal != null, Reasons.EXTENSION_PROPOSED);
+            case APPROVE_EXTENSION, DENY_EXTENSION -> when(found, c.proposal == null, Reasons.NO_EXTENSION_PROPOSED);
+            case ASK_REASONS -> when(found, c.reasons != null, Reasons.REASONS_ALREADY_ASKED);
+            case RECORD_REASONS -> when(found, c.reasons == null, Reasons.REASONS_NOT_ASKED);
+            case DELAY_REPLY -> when(found, !foundReasonable(c), Reasons.NOT_FOUND_REASONABLE);
+            case PROPOSE_DECISION -> when(found, hasOpenConsultation(c, on, calendar), Reasons.CONSULTATION_OPEN);
+            case PASS_REVIEW -> when(found, nextStep(c) == ReviewStep.SIGNATURE, Reasons.WRONG_STEP);
+            case SIGN -> signature(c, hand, found);
+            case WITHDRAW -> when(found, c.dispatch != null, Reasons.REPLY_WAS_SENT);
+            case ABANDON -> closable(c, on, calendar, found);
+            case RECORD_REMEDY ->
+                when(
+                        found,
+                        !StateGate.isAnswered(c.stage()) && !isOverdue(c, on, calendar),
+                        Reasons.NOTHING_TO_CHALLENGE);
+            case REMEDY_RESULT -> when(found, !c.hasPendingRemedy(), Reasons.NO_PENDING_REMEDY);
+            case ARCHIVE -> when(found, c.hasPendingRemedy(), Reasons.REMEDY_PENDING);
+            case CONFIRM_RECEIPT,
+                    ASSIGN,
+                    RETURN_ASSIGNMENT,
+                    REQUEST_CORRECTION,
+                    RECEIVE_CORRECTION,
+                    CONSULT_THIRD_PARTY,
+                    CONSULT_AGENCY,
+                    ISSUE_FEE_NOTICE,
+                    RECORD_PAYMENT,
+                    SEND_BACK,
+                    DISPATCH,
+                    RECORD_SERVICE,
+                    DELIVERY_FAILURE -> {
+                // stage and clock say everything
+            }
+        }
+        return found;
+    }
+
+    static boolean hasOpenConsultation(Case c, LocalDate on, WorkingCalendar calendar) {
+        return c.consultations.stream().anyMatch(asked -> asked.isOpenOn(on, calendar));
+    }
+
+    private static void when(List<Refusal> found, boolean wrong, Refusal why) {
+        if (wrong) {
+            found.add(why);
+        }
+    }
+
+    private static boolean lacksContents(Case c) {
+        return !c.received.complete() && (c.correction == null || c.correction.correctedOn() == null);
+    }
+
+    private static Refusal incomplete() {
+        return new Refusal("A29_INCOMPLETE", "条例第二十九条第二款", "申请缺少法定内容，不能登记；请先告知补正，收到补正后再登记。");
+    }
+
+    private static boolean workHasBegun(Case c) {
+        return c.correction != null || c.fee != null || c.draft != null || c.extended || !c.consultations.isEmpty();
+    }
+
+    private static boolean foundReasonable(Case c) {
+        return c.reasons != null && Boolean.TRUE.equals(c.reasons.reasonable());
+    }
+
+    private static void consultations(Case c, CaseAct act, List<Refusal> found) {
+        if (c.consultations.isEmpty()) {
+            found.add(Reasons.NO_CONSULTATION);
+        } else if (act == CaseAct.CONSULTATION_DELIVERED) {
+            when(
+                    found,
+                    c.consultations.stream().allMatch(asked -> asked.deliveredOn() != null),
+                    Reasons.CONSULTATION_DELIVERED_BEFORE);
+        } else {
+            when(
+                    found,
+                    c.consultations.stream().allMatch(asked -> asked.answeredOn() != null),
+                    Reasons.CONSULTATION_ANSWERED_BEFORE);
+        }
+    }
+
+    private static ReviewStep nextStep(Case c) {
+        return c.state instanceof CaseState.InReview(ReviewStep next, var _) ? next : ReviewStep.SECRECY;
+    }
+
+    private static void signature(Case c, Hand hand, List<Refusal> found) {
+        when(found, nextStep(c) != ReviewStep.SIGNATURE, Reasons.REVIEW_NOT_DONE);
+        StaffId signatory = hand.staff();
+        when(
+                found,
+                signatory != null && c.draft != null && signatory.equals(c.draft.drafter()),
+                Reasons.DRAFTER_MAY_NOT_SIGN);
+    }
+
+    private static void closable(Case c, LocalDate on, WorkingCalendar calendar, List<Refusal> found) {
+        ClockReading reading = CaseClock.read(c, on, calendar);
+        if (reading == null || reading.flags().contains(ClockFlag.MAY_CLOSE)) {
+            return;
+        }
+        LocalDate from = reading.closableFrom();
+        found.add(
+                from == null
+                        ? new Refusal("NOTICE_NOT_RECEIVED", "条例第三十条", "告知书何时送达尚不清楚，限期没有起算；请先登记送达日。")
+                        : new Refusal("NOT_YET_CLOSABLE", "条例第三十条", "限期尚未届满，自 " + Chinese.day(from) + "起才可以不再处理。"));
+    }
+
+    private static boolean isOverdue(Case c, LocalDate on, WorkingCalendar calendar) {
+        ClockReading reading = CaseClock.read(c, on, calendar);
+        return reading != null && reading.standing() == Standing.OVERDUE;
+    }
+}

@@ -1,0 +1,28 @@
+package cn.zhiqing.cases.domain;
+
+import cn.zhiqing.access.Role;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.StaffId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 经手: who acts, with the roles held for the body of the case. The machine may do every act (first start, imports); an
+ * applicant only those of an applicant.
+ */
+public record Hand(Actor actor, Set<Role> roles) {
+
+    public Hand {
+        roles = Set.copyOf(roles);
+    }
+
+    @Nullable
+    StaffId staff() {
+        return actor instanceof Actor.Staff(StaffId id, BodyId _) ? id : null;
+    }
+
+    boolean holdsAny(Set<Role> wanted) {
+        return actor instanceof Actor.Machine || roles.stream().anyMatch(wanted::contains);
+    }
+}

@@ -1,0 +1,178 @@
+package cn.zhiqing.cases.domain;
+
+import cn.zhiqing.access.Role;
+import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.RemedyTrack;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 要素: what an act says must be whole and fit the case; every fault at once. */
+final class Particulars {
+
+    private static final int MOST = 1_000_000;
+
+    private final List<Refusal> found = new ArrayList<>();
+    private final Case c;
+
+    private Particulars(Case c) {
+        this.c = c;
+    }
+
+    static List<Refusal> refusals(Case c, CaseCommand command, Hand hand, Day day) {
+        var check = new Particulars(c);
+        check.days(command, day.today());
+        check.check(command, hand, day);
+        return check.found;
+    }
+
+    private void check(CaseCommand command, Hand hand, Day day) {
+        switch (command) {
+            case CaseCommand.ReferToBody ask -> {
+                need(ask.reason(), Reasons.REASON_MISSING);
+                refuse(ask.to().equals(c.received.body()), Reasons.OWN_BODY);
+            }
+            case CaseCommand.Assign ask ->
+                refuse(
+                        hand.actor() instanceof Actor.Staff
+                                && !ask.to().equals(hand.staff())
+                                && !hand.roles().contains(Role.DISCLOSURE_OFFICE),
+                        Reasons.ASSIGN_OTHERS);
+            case CaseCommand.ReturnAssignment ask -> need(ask.reason(), Reasons.REASON_MISSING);
+            case CaseCommand.RequestCorrection ask -> need(ask.items(), Reasons.ITEMS_MISSING);
+            case CaseCommand.ConsultThirdParty ask -> need(ask.party(), Reasons.PARTY_MISSING);
+            case CaseCommand.ConsultAgency ask -> agency(ask, day);
+            case CaseCommand.RecordConsultationDelivered ask -> delivered(ask);
+            case CaseCommand.RecordConsultationAnswer ask -> answered(ask);
+            case CaseCommand.ProposeExtension ask -> need(ask.reason(), Reasons.REASON_MISSING);
+            case CaseCommand.DenyExtension ask -> need(ask.reason(), Reasons.REASON_MISSING);
+            case CaseCommand.AskReasons ask -> need(ask.facts(), Reasons.FACTS_MISSING);
+            case CaseCommand.DelayReply ask -> need(ask.reason(), Reasons.REASON_MISSING);
+            case CaseCommand.IssueFeeNotice ask -> fee(ask);
+            case CaseCommand.RecordPayment ask -> need(ask.receiptNo(), Reasons.RECEIPT_NO_MISSING);
+            case CaseCommand.ProposeDecision ask -> found.addAll(DecisionRules.refusals(c, ask.decision()));
+            case CaseCommand.PassReview ask -> refuse(!ask.step().equals(nextStep()), Reasons.WRONG_STEP);
+            case CaseCommand.SendBack ask -> {
+                need(ask.reason(), Reasons.REASON_MISSING);
+                refuse(!ask.step().equals(nextStep()), Reasons.WRONG_STEP);
+            }
+            case CaseCommand.RecordDeliveryFailure ask -> need(ask.reason(), Reasons.REASON_MISSING);
+            case CaseCommand.Abandon ask -> refuse(!ask.goodReasonChecked(), Reasons.GOOD_REASON_NOT_CHECKED);
+            case CaseCommand.RecordRemedy ask ->
+                refuse(
+                        ask.track() == RemedyTrack.SUIT_AFTER_RECONSIDERATION && !wasReconsidered(),
+                        Reasons.RECONSIDERATION_FIRST);
+            case CaseCommand.RecordRemedyResult ask -> result(ask);
+            case CaseCommand.ConfirmReceipt _,
+                    CaseCommand.Register _,
+                    CaseCommand.RecordCorrectionNoticeReceived _,
+                    CaseCommand.ReceiveCorrection _,
+                    CaseCommand.ApproveExtension _,
+                    CaseCommand.RecordReasons _,
+                    CaseCommand.RecordFeeNoticeReceived _,
+                    CaseCommand.SignDecision _,
+                    CaseCommand.DispatchReply _,
+                    CaseCommand.RecordService _,
+                    CaseCommand.Withdraw _,
+                    CaseCommand.Archive _ -> {
+                // nothing beyond the day
+            }
+        }
+    }
+
+    /** The legal day: not in the future, not before the act before it; a delivery not before what was delivered. */
+    private void days(CaseCommand command, LocalDate today) {
+        if (command.on().isAfter(today)) {
+            found.add(new Refusal("FUTURE_DAY", "", "办理日期不能晚于今天（" + Chinese.day(today) + "），请核对。"));
+        }
+        LocalDate earliest = earliest(command);
+        if (command.on().isBefore(earliest)) {
+            found.add(new Refusal("BEFORE_LAST_ACT", "", "办理日期不能早于上一项办理的日期 " + Chinese.day(earliest) + "，请核对。"));
+        }
+    }
+
+    private LocalDate earliest(CaseCommand command) {
+        LocalDate sent = switch (command) {
+            case CaseCommand.RecordCorrectionNoticeReceived _ ->
+                c.correction == null ? null : c.correction.requestedOn();
+            case CaseCommand.RecordFeeNoticeReceived _ -> c.fee == null ? null : c.fee.noticeOn();
+            case CaseCommand.RecordConsultationDelivered ask ->
+                consultation(ask.consultation()).map(Consultation::sentOn).orElse(null);
+            default -> null;
+        };
+        return sent == null ? c.lastAct : sent;
+    }
+
+    private void agency(CaseCommand.ConsultAgency ask, Day day) {
+        need(ask.party(), Reasons.PARTY_MISSING);
+        refuse(
+                ask.agency() != null
+                        && c.consultations.stream()
+                                .anyMatch(old ->
+                                        ask.agency().equals(old.agency()) && old.isOpenOn(ask.on(), day.calendar())),
+                Reasons.AGENCY_ALREADY_ASKED);
+    }
+
+    private void delivered(CaseCommand.RecordConsultationDelivered ask) {
+        consultation(ask.consultation())
+                .ifPresentOrElse(
+                        asked -> refuse(asked.deliveredOn() != null, Reasons.CONSULTATION_DELIVERED_BEFORE),
+                        () -> found.add(Reasons.NO_SUCH_CONSULTATION));
+    }
+
+    private void answered(CaseCommand.RecordConsultationAnswer ask) {
+        consultation(ask.consultation())
+                .ifPresentOrElse(
+                        asked -> refuse(asked.answeredOn() != null, Reasons.CONSULTATION_ANSWERED_BEFORE),
+                        () -> found.add(Reasons.NO_SUCH_CONSULTATION));
+    }
+
+    private void fee(CaseCommand.IssueFeeNotice ask) {
+        boolean inRange = ask.quantity() >= 1 && ask.quantity() <= MOST && ask.before() >= 0 && ask.before() <= MOST;
+        if (!inRange) {
+            found.add(Reasons.QUANTITY_RANGE);
+        } else {
+            refuse(FeeRules.amount(ask.basis(), ask.quantity(), before(ask)) == 0, Reasons.BELOW_FEE);
+        }
+    }
+
+    private static int before(CaseCommand.IssueFeeNotice ask) {
+        return ask.basis() == FeeBasis.ITEMS ? ask.before() : 0;
+    }
+
+    private void result(CaseCommand.RecordRemedyResult ask) {
+        refuse(
+                c.remedies.stream().noneMatch(r -> r.number() == ask.remedy() && r.result() == null),
+                Reasons.NO_PENDING_REMEDY);
+    }
+
+    private boolean wasReconsidered() {
+        return c.remedies.stream().anyMatch(r -> r.track() == RemedyTrack.RECONSIDERATION && r.result() != null);
+    }
+
+    private @Nullable ReviewStep nextStep() {
+        return c.state instanceof CaseState.InReview(ReviewStep next, var _) ? next : null;
+    }
+
+    private Optional<Consultation> consultation(int number) {
+        return c.consultations.stream()
+                .filter(asked -> asked.number() == number)
+                .findFirst();
+    }
+
+    private void need(String text, Refusal missing) {
+        refuse(text.isBlank(), missing);
+    }
+
+    private void refuse(boolean wrong, Refusal why) {
+        if (wrong && !found.contains(why)) {
+            found.add(why);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cn.zhiqing.cases.domain;
+
+import static cn.zhiqing.access.Role.CLERK;
+import static cn.zhiqing.access.Role.DISCLOSURE_OFFICE;
+import static cn.zhiqing.access.Role.REVIEWER;
+import static cn.zhiqing.access.Role.SIGNATORY;
+
+import cn.zhiqing.access.Role;
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.Refusal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 岗位: whose business an act is (条例第四条). */
+final class RoleGate {
+
+    private static final Set<Role> WORKERS = EnumSet.of(CLERK, DISCLOSURE_OFFICE);
+    private static final Set<Role> HEADS = EnumSet.of(DISCLOSURE_OFFICE);
+    private static final Set<Role> REVIEWERS = EnumSet.of(REVIEWER);
+    private static final Set<Role> SENDERS_BACK = EnumSet.of(REVIEWER, SIGNATORY);
+    private static final Set<Role> SIGNATORIES = EnumSet.of(SIGNATORY);
+
+    private RoleGate() {}
+
+    static @Nullable Refusal refusal(CaseAct act, Hand hand) {
+        boolean may = hand.actor() instanceof Actor.Applicant ? forApplicants(act) : hand.holdsAny(roles(act));
+        return may ? null : Reasons.NOT_YOUR_ROLE;
+    }
+
+    private static boolean forApplicants(CaseAct act) {
+        return act == CaseAct.WITHDRAW || act == CaseAct.RECEIVE_CORRECTION;
+    }
+
+    private static Set<Role> roles(CaseAct act) {
+        return switch (act) {
+            case APPROVE_EXTENSION, DENY_EXTENSION, DELAY_REPLY -> HEADS;
+            case PASS_REVIEW -> REVIEWERS;
+            case SEND_BACK -> SENDERS_BACK;
+            case SIGN -> SIGNATORIES;
+            case CONFIRM_RECEIPT,
+                    REGISTER,
+                    REFER,
+                    ASSIGN,
+                    RETURN_ASSIGNMENT,
+                    REQUEST_CORRECTION,
+                    CORRECTION_NOTICE_RECEIVED,
+                    RECEIVE_CORRECTION,
+                    CONSULT_THIRD_PARTY,
+                    CONSULT_AGENCY,
+                    CONSULTATION_DELIVERED,
+                    CONSULTATION_ANSWER,
+                    PROPOSE_EXTENSION,
+                    ASK_REASONS,
+                    RECORD_REASONS,
+                    ISSUE_FEE_NOTICE,
+                    FEE_NOTICE_RECEIVED,
+                    RECORD_PAYMENT,
+                    PROPOSE_DECISION,
+                    DISPATCH,
+                    RECORD_SERVICE,
+                    DELIVERY_FAILURE,
+                    WITHDRAW,
+                    ABANDON,
+                    RECORD_REMEDY,
+                    REMEDY_RESULT,
+                    ARCHIVE -> WORKERS;
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package cn.zhiqing.cases.domain;
+
+import cn.zhiqing.calendar.ClockReading;
+import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.ReplyKind;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** 记载: the event that an allowed act becomes. */
+final class Writing {
+
+    private final Case c;
+    private final Hand hand;
+    private final Day day;
+    private final Scribe scribe;
+
+    Writing(Case c, Hand hand, Day day, Scribe scribe) {
+        this.c = c;
+        this.hand = hand;
+        this.day = day;
+        this.scribe = scribe;
+    }
+
+    CaseEvent event(CaseCommand command) {
+        return switch (command) {
+            case CaseCommand.ConfirmReceipt ask -> new CaseEvent.ReceiptConfirmed(ask.on());
+            case CaseCommand.Register ask -> new CaseEvent.Registered(ask.on());
+            case CaseCommand.ReferToBody ask ->
+                new CaseEvent.ReferredToBody(ask.on(), ask.to(), scribe.successor(), scribe.keep(ask.reason()));
+            case CaseCommand.Assign ask -> new CaseEvent.Assigned(ask.on(), ask.to());
+            case CaseCommand.ReturnAssignment ask ->
+                new CaseEvent.AssignmentReturned(ask.on(), scribe.keep(ask.reason()));
+            case CaseCommand.RequestCorrection ask ->
+                new CaseEvent.CorrectionRequested(ask.on(), ask.limitWorkingDays(), scribe.keep(ask.items()));
+            case CaseCommand.RecordCorrectionNoticeReceived ask -> new CaseEvent.CorrectionNoticeReceived(ask.on());
+            case CaseCommand.ReceiveCorrection ask ->
+                new CaseEvent.CorrectionReceived(ask.on(), scribe.keep(ask.content()));
+            case CaseCommand.Withdraw ask -> new CaseEvent.Withdrawn(ask.on(), scribe.keep(ask.statement()));
+            case CaseCommand.Abandon ask -> abandoned(ask);
+            case CaseCommand.RecordRemedy ask ->
+                new CaseEvent.RemedySought(ask.on(), c.remedies.size() + 1, ask.track());
+            case CaseCommand.RecordRemedyResult ask ->
+                new CaseEvent.RemedyDecided(ask.on(), ask.remedy(), ask.result());
+            case CaseCommand.Archive ask -> new CaseEvent.Archived(ask.on());
+            case CaseCommand.ConsultThirdParty _,
+                    CaseCommand.ConsultAgency _,
+                    CaseCommand.RecordConsultationDelivered _,
+                    CaseCommand.RecordConsultationAnswer _ -> consultation(command);
+            case CaseCommand.ProposeExtension _,
+                    CaseCommand.ApproveExtension _,
+                    CaseCommand.DenyExtension _,
+                    CaseCommand.AskReasons _,
+                    CaseCommand.RecordReasons _,
+                    CaseCommand.DelayReply _,
+                    CaseCommand.IssueFeeNotice _,
+                    CaseCommand.RecordFeeNoticeReceived _,
+                    CaseCommand.RecordPayment _ -> deadline(command);
+            case CaseCommand.ProposeDecision _,
+                    CaseCommand.PassReview _,
+                    CaseCommand.SendBack _,
+                    CaseCommand.SignDecision _,
+                    CaseCommand.DispatchReply _,
+                    CaseCommand.RecordService _,
+                    CaseCommand.RecordDeliveryFailure _ -> decision(command);
+        };
+    }
+
+    private CaseEvent consultation(CaseCommand command) {
+        int next = c.consultations.size() + 1;
+        return switch (command) {
+            case CaseCommand.ConsultThirdParty ask ->
+                new CaseEvent.ThirdPartyConsulted(ask.on(), next, scribe.keep(Texts.join(ask.party(), ask.question())));
+            case CaseCommand.ConsultAgency ask ->
+                new CaseEvent.AgencyConsulted(
+                        ask.on(),
+                        next,
+                        ask.jointMaker(),
+                        ask.agency(),
+                        scribe.keep(Texts.join(ask.party(), ask.question())));
+            case CaseCommand.RecordConsultationDelivered ask ->
+                new CaseEvent.ConsultationDelivered(ask.on(), ask.consultation());
+            case CaseCommand.RecordConsultationAnswer ask ->
+                new CaseEvent.ConsultationAnswered(
+                        ask.on(), ask.consultation(), ask.opinion(), scribe.keep(ask.answer()));
+            default -> throw new IllegalArgumentException("no consultation: " + command.getClass());
+        };
+    }
+
+    private CaseEvent deadline(CaseCommand command) {
+        return switch (command) {
+            case CaseCommand.ProposeExtension ask ->
+                new CaseEvent.ExtensionProposed(ask.on(), ask.workingDays(), scribe.keep(ask.reason()));
+            case CaseCommand.ApproveExtension ask ->
+                new CaseEvent.DeadlineExtended(
+                        ask.on(),
+                        Objects.requireNonNull(c.proposal, "approved before proposed")
+                                .workingDays());
+            case CaseCommand.DenyExtension ask -> new CaseEvent.ExtensionDenied(ask.on(), scribe.keep(ask.reason()));
+            case CaseCommand.AskReasons ask -> new CaseEvent.ReasonsAsked(ask.on(), scribe.keep(ask.facts()));
+            case CaseCommand.RecordReasons ask ->
+                new CaseEvent.ReasonsGiven(ask.on(), ask.reasonable(), scribe.keep(ask.reasons()));
+            case CaseCommand.DelayReply ask ->
+                new CaseEvent.ReplyDelayed(ask.on(), ask.until(), scribe.keep(ask.reason()));
+            case CaseCommand.IssueFeeNotice ask -> feeNotice(ask);
+            case CaseCommand.RecordFeeNoticeReceived ask -> new CaseEvent.FeeNoticeReceived(ask.on());
+            case CaseCommand.RecordPayment ask -> new CaseEvent.FeePaid(ask.on(), ask.receiptNo());
+            default -> throw new IllegalArgumentException("no deadline: " + command.getClass());
+        };
+    }
+
+    private CaseEvent decision(CaseCommand command) {
+        return switch (command) {
+            case CaseCommand.ProposeDecision ask ->
+                new CaseEvent.DecisionProposed(
+                        ask.on(),
+                        ask.decision().kind(),
+                        ask.decision().withheldGrounds(),
+                        scribe.keep(Texts.of(ask.decision().facts())),
+                        hand.staff());
+            case CaseCommand.PassReview ask ->
+                new CaseEvent.ReviewPassed(ask.on(), ask.step(), scribe.keep(ask.opinion()));
+            case CaseCommand.SendBack ask -> new CaseEvent.SentBack(ask.on(), ask.step(), scribe.keep(ask.reason()));
+            case CaseCommand.SignDecision ask ->
+                new CaseEvent.DecisionSigned(ask.on(), kind(), ask.on().getYear(), letterNumber(ask.on()));
+            case CaseCommand.DispatchReply ask ->
+                new CaseEvent.ReplyDispatched(
+                        ask.on(), ask.way(), Precedence.applies(kind(), ask.on()), isLate(ask.on()), ask.trackingNo());
+            case CaseCommand.RecordService ask -> new CaseEvent.ReplyServed(ask.on());
+            case CaseCommand.RecordDeliveryFailure ask ->
+                new CaseEvent.DeliveryFailed(ask.on(), scribe.keep(ask.reason()));
+            default -> throw new IllegalArgumentException("no decision: " + command.getClass());
+        };
+    }
+
+    private CaseEvent abandoned(CaseCommand.Abandon ask) {
+        var kind = c.state instanceof CaseState.AwaitingPayment ? ReplyKind.NO_PAYMENT : ReplyKind.NO_CORRECTION;
+        return new CaseEvent.Abandoned(ask.on(), kind, ask.on().getYear(), letterNumber(ask.on()));
+    }
+
+    private CaseEvent feeNotice(CaseCommand.IssueFeeNotice ask) {
+        int before = ask.basis() == FeeBasis.ITEMS ? ask.before() : 0;
+        return new CaseEvent.FeeNoticeSent(
+                ask.on(), ask.basis(), ask.quantity(), before, FeeRules.amount(ask.basis(), ask.quantity(), before));
+    }
+
+    private int letterNumber(LocalDate on) {
+        return scribe.nextLetterNumber(c.received.body(), on.getYear());
+    }
+
+    private ReplyKind kind() {
+        return Objects.requireNonNull(c.draft, "signed or sent before it was drafted")
+                .kind();
+    }
+
+    private boolean isLate(LocalDate on) {
+        ClockReading reading = CaseClock.read(c, on, day.calendar());
+        return reading != null && reading.due() != null && on.isAfter(reading.due());
+    }
+}
