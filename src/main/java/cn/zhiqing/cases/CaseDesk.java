@@ -1,5 +1,6 @@
 package cn.zhiqing.cases;
 
+import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
@@ -14,10 +15,17 @@ import org.springframework.stereotype.Component;
 public class CaseDesk {
 
     /**
-     * Does one act in one transaction, or refuses it with every reason at once. Nothing changes when it is refused.
+     * Does one act of a member of staff in one transaction, or refuses it with every reason at once. Nothing changes when it
+     * is refused.
      *
+     * @param who with the roles held at the body of the case; another body's case does not exist for them
      * @param expectedVersion the version the person saw; when the case has moved on since, the act is refused as {@code STALE}
      */
+    public Outcome<CaseSummary> handle(CaseCommand command, Viewer who, int expectedVersion) {
+        throw new UnsupportedOperationException("not wired yet");
+    }
+
+    /** Does one act of the applicant or of the machine; a member of staff acts as {@link Viewer}. */
     public Outcome<CaseSummary> handle(CaseCommand command, Actor who, int expectedVersion) {
         throw new UnsupportedOperationException("not wired yet");
     }
@@ -41,7 +49,7 @@ public class CaseDesk {
     }
 
     /** Every act with its reasons, as it stands today for this person: what pages offer and what {@link #handle} accepts. */
-    public List<PossibleAct> possible(CaseId id, Actor who) {
+    public List<PossibleAct> possible(CaseId id, Viewer who) {
         throw new UnsupportedOperationException("not wired yet");
     }
 
@@ -50,7 +58,7 @@ public class CaseDesk {
     }
 
     /** The application behind the mask. The look is journaled with its reason before it is shown (个人信息保护法第五十一条). */
-    public Outcome<Application> reveal(CaseId id, Actor who, String reason) {
+    public Outcome<Application> reveal(CaseId id, Viewer who, String reason) {
         throw new UnsupportedOperationException("not wired yet");
     }
 

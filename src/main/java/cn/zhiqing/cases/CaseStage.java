@@ -28,6 +28,6 @@ public enum CaseStage {
 
     /** Whether the body still owes the applicant a reply. */
     public boolean isOpen() {
-        return ordinal() <= SIGNED.ordinal();
+        return compareTo(SIGNED) <= 0;
     }
 }

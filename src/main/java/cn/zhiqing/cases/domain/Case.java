@@ -20,9 +20,16 @@ public final class Case {
     int version;
     CaseState state;
     boolean registered;
-    @Nullable LocalDate confirmedOn;
-    @Nullable LocalDate registeredOn;
-    @Nullable LocalDate assignedOn;
+
+    @Nullable
+    LocalDate confirmedOn;
+
+    @Nullable
+    LocalDate registeredOn;
+
+    @Nullable
+    LocalDate assignedOn;
+
     LocalDate lastAct;
     List<ClockEvent> clock = List.of();
     List<Consultation> consultations = List.of();
@@ -34,7 +41,10 @@ public final class Case {
     Facts.@Nullable Draft draft;
     Facts.@Nullable Letter letter;
     Facts.@Nullable Dispatch dispatch;
-    @Nullable LocalDate endedOn;
+
+    @Nullable
+    LocalDate endedOn;
+
     boolean extended;
 
     private Case(CaseId id, CaseEvent.ApplicationReceived received) {
@@ -191,7 +201,7 @@ public final class Case {
     public @Nullable StaffId assignee() {
         return switch (state) {
             case CaseState.UnderReview(StaffId who) -> who;
-            case CaseState.InReview(_, StaffId who) -> who;
+            case CaseState.InReview(var _, StaffId who) -> who;
             case CaseState.AwaitingCorrection(CaseState.UnderReview(StaffId who)) -> who;
             case CaseState.AwaitingPayment(CaseState.UnderReview(StaffId who)) -> who;
             default -> draft == null ? null : draft.drafter();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,7 @@ public final class CaseRules {
         return all;
     }
 
-    private static boolean gates(
-            Case c, CaseAct act, Hand hand, LocalDate on, Day day, LinkedHashSet<Refusal> reasons) {
+    private static boolean gates(Case c, CaseAct act, Hand hand, LocalDate on, Day day, Set<Refusal> reasons) {
         add(reasons, RoleGate.refusal(act, hand));
         Refusal wrongStage = StateGate.refusal(act, c.stage());
         add(reasons, wrongStage);
@@ -81,7 +81,7 @@ public final class CaseRules {
     }
 
     /** The clock is asked unless the act could not even be written down, or the day itself is impossible. */
-    private static boolean mayAskClock(LinkedHashSet<Refusal> reasons) {
+    private static boolean mayAskClock(Set<Refusal> reasons) {
         return reasons.stream()
                 .noneMatch(reason -> reason.equals(Reasons.NO_EXTENSION_PROPOSED)
                         || reason.equals(Reasons.NO_SUCH_CONSULTATION)

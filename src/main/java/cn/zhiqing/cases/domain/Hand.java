@@ -2,7 +2,6 @@ package cn.zhiqing.cases.domain;
 
 import cn.zhiqing.access.Role;
 import cn.zhiqing.kernel.Actor;
-import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.StaffId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record Hand(Actor actor, Set<Role> roles) {
 
     @Nullable
     StaffId staff() {
-        return actor instanceof Actor.Staff(StaffId id, BodyId _) ? id : null;
+        return actor instanceof Actor.Staff(StaffId id, var _) ? id : null;
     }
 
     boolean holdsAny(Set<Role> wanted) {

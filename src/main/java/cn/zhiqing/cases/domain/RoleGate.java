@@ -35,13 +35,12 @@ final class RoleGate {
 
     private static Set<Role> roles(CaseAct act) {
         return switch (act) {
-            case APPROVE_EXTENSION, DENY_EXTENSION, DELAY_REPLY -> HEADS;
+            case REFER, APPROVE_EXTENSION, DENY_EXTENSION, DELAY_REPLY -> HEADS;
             case PASS_REVIEW -> REVIEWERS;
             case SEND_BACK -> SENDERS_BACK;
             case SIGN -> SIGNATORIES;
             case CONFIRM_RECEIPT,
                     REGISTER,
-                    REFER,
                     ASSIGN,
                     RETURN_ASSIGNMENT,
                     REQUEST_CORRECTION,
