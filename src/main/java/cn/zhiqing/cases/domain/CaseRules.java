@@ -112,7 +112,7 @@ public final class CaseRules {
         return found;
     }
 
-    private static void add(LinkedHashSet<Refusal> reasons, @Nullable Refusal reason) {
+    private static void add(Set<Refusal> reasons, @Nullable Refusal reason) {
         if (reason != null) {
             reasons.add(reason);
         }
