@@ -95,7 +95,7 @@ class LedgerRulesTest {
     private static CaseFact received(
             Channel channel, LocalDate on, @org.jspecify.annotations.Nullable LocalDate confirmed) {
         return CaseFact.of(new CaseEvent.ApplicationReceived(
-                BODY, on.getYear(), 1, channel, on, confirmed, ApplicantKind.NATURAL, 1, null, null, null));
+                BODY, on.getYear(), 1, channel, on, confirmed, ApplicantKind.NATURAL, true, 1, null, null, null));
     }
 
     private static CaseEvent signed(LocalDate on, ReplyKind kind) {
