@@ -1,16 +1,33 @@
 package cn.zhiqing;
 
+import cn.zhiqing.database.CannotStart;
 import cn.zhiqing.kernel.CityClock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The server: composes every module into one process. */
+/** The server: composes every module into one process. {@code bin/run} starts it. */
 @SpringBootApplication
 public class Zhiqing {
 
     public static void main(String[] args) {
-        SpringApplication.run(Zhiqing.class, args);
+        Console console = new Console(System.out, isTerminal());
+        try {
+            Arguments arguments = Arguments.read(args);
+            if (arguments.help()) {
+                console.lines(Arguments.HELP);
+                return;
+            }
+            new Start(arguments, console).go();
+        } catch (CannotStart explained) {
+            console.trouble(explained.forPeople());
+            System.exit(2);
+        }
+    }
+
+    private static boolean isTerminal() {
+        return java.util.Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     @Bean

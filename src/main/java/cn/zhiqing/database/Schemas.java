@@ -12,7 +12,7 @@ public final class Schemas {
     public static final String APP_ROLE = "zhiqing_app";
 
     private static final List<String> MODULES =
-            List.of("journal", "access", "privacy", "calendar", "documents", "notify", "cases", "reports");
+            List.of("database", "journal", "access", "privacy", "calendar", "documents", "notify", "cases", "reports");
 
     private Schemas() {}
 
@@ -23,6 +23,16 @@ public final class Schemas {
      */
     public static void migrate(DataSource owner) {
         Roles.ensure(owner);
+        migrateAll(owner);
+    }
+
+    /** The same, and gives the application's role its password. */
+    static void migrate(DataSource owner, String appPassword) {
+        Roles.ensure(owner, appPassword);
+        migrateAll(owner);
+    }
+
+    private static void migrateAll(DataSource owner) {
         for (String module : MODULES) {
             if (hasMigrations(module)) {
                 Flyway.configure()

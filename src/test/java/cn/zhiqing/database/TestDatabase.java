@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * Real PostgreSQL for tests: one server per test run, a migrated template made once, a fresh database for who asks.
@@ -40,6 +41,14 @@ public final class TestDatabase {
     /** JDBC address without user, for starting the whole application on it. */
     public String url() {
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /** Starts a whole application on this database: call it from a {@code @DynamicPropertySource} method. */
+    public void register(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", this::url);
+        properties.add("spring.datasource.username", () -> Schemas.APP_ROLE);
+        properties.add("spring.datasource.password", () -> Schemas.APP_ROLE);
+        properties.add("spring.datasource.hikari.maximum-pool-size", () -> "6");
     }
 
     private static DataSource dataSource(String database, String user) {

@@ -1,0 +1,76 @@
+package cn.zhiqing.database;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder in which everything lives that must outlast a restart: database, keys, logs ({@code ZHIQING_HOME}). */
+public record Home(Path root) {
+
+    private static final long NEEDED_AT_FIRST = 400L << 20;
+    private static final long NEEDED_LATER = 64L << 20;
+
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** {@code ZHIQING_HOME}, or {@code var} in the working directory. */
+    public static Home fromEnvironment() {
+        String named = System.getenv("ZHIQING_HOME");
+        return new Home(Path.of(named == null || named.isBlank() ? "var" : named));
+    }
+
+    /** Key files, readable by their owner only. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path lock() {
+        return root.resolve("zhiqing.lock");
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    Path data() {
+        return postgres().resolve("data");
+    }
+
+    /** Creates the folders and looks whether there is room. */
+    void prepare() {
+        try {
+            Files.createDirectories(root);
+            for (Path closed : new Path[] {keys(), postgres(), logs()}) {
+                Files.createDirectories(closed);
+                Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new CannotStart(
+                    "不能写入数据目录 " + root + "。请检查该目录的属主和权限，或用环境变量 ZHIQING_HOME 指定另一个目录。",
+                    "The folder " + root
+                            + " cannot be written. Check its owner and rights, or name another by ZHIQING_HOME.",
+                    e);
+        }
+        room();
+    }
+
+    private void room() {
+        long needed = Files.exists(data()) ? NEEDED_LATER : NEEDED_AT_FIRST;
+        try {
+            FileStore disk = Files.getFileStore(root);
+            if (disk.getUsableSpace() < needed) {
+                throw CannotStart.diskFull(root, needed >> 20);
+            }
+        } catch (IOException unknown) {
+            // a file system that does not tell how full it is: PostgreSQL itself will say when there is no room
+            return;
+        }
+    }
+}
