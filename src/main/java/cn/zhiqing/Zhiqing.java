@@ -1,7 +1,11 @@
 package cn.zhiqing;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import cn.zhiqing.database.CannotStart;
 import cn.zhiqing.kernel.CityClock;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -10,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 public class Zhiqing {
 
     public static void main(String[] args) {
+        // until Spring takes the logs over, only what is wrong is told
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Console console = new Console(System.out, isTerminal());
         try {
             Arguments arguments = Arguments.read(args);
@@ -25,7 +31,7 @@ public class Zhiqing {
     }
 
     private static boolean isTerminal() {
-        return java.util.Optional.ofNullable(System.console())
+        return Optional.ofNullable(System.console())
                 .filter(java.io.Console::isTerminal)
                 .isPresent();
     }
