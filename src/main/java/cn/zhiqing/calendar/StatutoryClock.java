@@ -43,6 +43,11 @@ public final class StatutoryClock {
         return read(all, asOf, calendar) instanceof ClockRefusal(var _, ClockReason reason) ? reason : null;
     }
 
+    /** Reads the clock and shows how the reading comes about, day by day. */
+    public static ClockProof explain(List<? extends ClockEvent> events, LocalDate asOf, WorkingCalendar calendar) {
+        return ProofDays.of(events, asOf, read(events, asOf, calendar), calendar);
+    }
+
     /** Takes the facts into the clock up to the first that fails. */
     static @Nullable ClockRefusal play(RunningClock clock, List<? extends ClockEvent> events, int asOf) {
         int previous = NEVER;

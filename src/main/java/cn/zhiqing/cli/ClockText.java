@@ -1,8 +1,11 @@
 package cn.zhiqing.cli;
 
 import cn.zhiqing.calendar.ClockFlag;
+import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.calendar.ClockRefusal;
+import cn.zhiqing.calendar.StatutoryClock;
+import cn.zhiqing.calendar.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,9 +33,15 @@ final class ClockText implements ClockAnswer {
         return String.join("\n", lines);
     }
 
-    /** The proof, one sentence a day. */
+    /** The proof: one sentence a day, then what follows from them; nothing for a refused case. */
     static Stream<String> proofLines(ClockCase asked) {
-        return Stream.empty();
+        if (!(asked.result() instanceof ClockReading) || asked.asOf() == null) {
+            return Stream.empty();
+        }
+        ClockProof proof = StatutoryClock.explain(asked.events(), asked.asOf(), WorkingCalendar.builtIn());
+        var version = Stream.of("工作日历版本 " + proof.calendarVersion());
+        return Stream.concat(
+                proof.days().stream().map(ClockProof.Day::sentence), Stream.concat(proof.summary().stream(), version));
     }
 
     private static String headline(ClockCase asked) {
