@@ -6,7 +6,7 @@ import java.util.List;
 final class Failures {
 
     private static final Link HOME = new Link("回首页", "/");
-    private static final Link DESK = new Link("回工作台", "/desk");
+    private static final Link DESK = new Link("回工作台", "/workbench");
 
     private Failures() {}
 
