@@ -15,7 +15,7 @@ final class Failures {
         Link home = staff ? DESK : HOME;
         return switch (status) {
             case 400 -> failure(400, "没有看懂这个请求", "网址或者填写的内容不完整。请回到上一页重新操作，或者从首页开始。", home);
-            case 401 -> failure(401, "需要先登录", "这一页只给登录的工作人员看。", new Link("登录", "/login"), HOME);
+            case 401 -> failure(401, "需要先登录", "这一页只给登录的工作人员看。", new Link("登录", "/sign-in"), HOME);
             case 403 -> forbidden(home, staff);
             case 404 -> notFound(home, staff);
             case 405 -> failure(405, "不能这样打开这一页", "这个网址只接受提交，不能直接打开。请从首页或者上一页进入。", home);

@@ -1,0 +1,134 @@
+package cn.zhiqing.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhiqing.Zhiqing;
+import cn.zhiqing.database.Schemas;
+import cn.zhiqing.database.TestDatabase;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A real browser before the whole application on a fresh database: started once for all journeys of a run, each journey
+ * opening pages of its own.
+ */
+public final class Browser {
+
+    /** The three ways in which every page is looked at. */
+    public static final List<String> MODES = List.of("normal", "elder", "contrast");
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Browser shared;
+
+    private final ConfigurableApplicationContext application;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String home;
+
+    private Browser() {
+        TestDatabase database = TestDatabase.fresh();
+        this.application = SpringApplication.run(new Class<?>[] {Zhiqing.class}, new String[] {
+            "--server.port=0",
+            "--spring.datasource.url=" + database.url(),
+            "--spring.datasource.username=" + Schemas.APP_ROLE,
+            "--spring.datasource.password=" + Schemas.APP_ROLE
+        });
+        this.home = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+        this.chromium = Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(FLAGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    /** The one browser of this run. */
+    public static synchronized Browser shared() {
+        if (shared == null) {
+            shared = new Browser();
+        }
+        return shared;
+    }
+
+    /** The running application, for what a journey must prepare through its doors. */
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    /** Address of a path. */
+    public String at(String path) {
+        return home + path;
+    }
+
+    /** A new person: no cookies, normal mode, a window of this width. */
+    public Page visitor(int width) {
+        return visitor(width, "normal");
+    }
+
+    /** A new person who chose a mode; scripts are on. */
+    public Page visitor(int width, String mode) {
+        return context(width, mode, true).newPage();
+    }
+
+    /** A new person whose browser runs no scripts. */
+    public Page withoutScripts(int width) {
+        return context(width, "normal", false).newPage();
+    }
+
+    /** Fails with every violation of WCAG 2.2 AA on the page, and when the page scrolls sideways. */
+    public static void accessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(found.getViolations())
+                .extracting(v -> v.getId() + ": " + v.getHelp() + " "
+                        + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+                .as(page.url())
+                .isEmpty();
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) sideways).intValue())
+                .as("sideways scroll of " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screens}. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private BrowserContext context(int width, String mode, boolean scripts) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(15_000);
+        context.addCookies(List.of(new Cookie("zq-mode", mode).setUrl(home)));
+        return context;
+    }
+
+    private void stop() {
+        chromium.close();
+        application.close();
+    }
+}
