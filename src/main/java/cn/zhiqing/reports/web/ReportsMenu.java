@@ -1,0 +1,26 @@
+package cn.zhiqing.reports.web;
+
+import cn.zhiqing.ui.Menu;
+import cn.zhiqing.ui.MenuItem;
+import cn.zhiqing.ui.Person;
+import org.springframework.stereotype.Component;
+
+/** 统计与年报 in the staff menu. */
+@Component
+class ReportsMenu implements MenuItem {
+
+    @Override
+    public Menu place() {
+        return Menu.REPORTS;
+    }
+
+    @Override
+    public String href() {
+        return "/reports";
+    }
+
+    @Override
+    public boolean visibleTo(Person person) {
+        return true;
+    }
+}
