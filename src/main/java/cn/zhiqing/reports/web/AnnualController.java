@@ -95,8 +95,7 @@ class AnnualController {
     }
 
     @GetMapping("/cells/{cell}")
-    ModelAndView cell(
-            @PathVariable String code, @PathVariable int year, @PathVariable String cell, Viewer viewer) {
+    ModelAndView cell(@PathVariable String code, @PathVariable int year, @PathVariable String cell, Viewer viewer) {
         Body body = body(code, year, viewer, Act.SEE_REPORT);
         followers.catchUp();
         return pages.cell(body, year, cell)

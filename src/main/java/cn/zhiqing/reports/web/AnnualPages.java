@@ -122,17 +122,10 @@ class AnnualPages {
         YearlyFigure figure = figures.get(cell);
         String stored = figure == null ? "" : figure.value().toPlainString();
         return new AnnualPage.Field(
-                cell.id(),
-                cell.rowLabel(),
-                cell.columnLabel(),
-                typed.getOrDefault(cell.id(), stored),
-                cell.isMoney());
+                cell.id(), cell.rowLabel(), cell.columnLabel(), typed.getOrDefault(cell.id(), stored), cell.isMoney());
     }
 
     private static String source(Map<Table1Cell, YearlyFigure> figures) {
-        return figures.values().stream()
-                .map(YearlyFigure::source)
-                .findFirst()
-                .orElse("");
+        return figures.values().stream().map(YearlyFigure::source).findFirst().orElse("");
     }
 }

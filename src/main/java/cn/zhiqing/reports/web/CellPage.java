@@ -7,5 +7,11 @@ public record CellPage(String body, int year, String base, String cell, String n
 
     /** One row; {@code href} opens the case. */
     public record Case(
-            String number, String href, String applicant, String topic, String received, String decided, String reply) {}
+            String number,
+            String href,
+            String applicant,
+            String topic,
+            String received,
+            String decided,
+            String reply) {}
 }

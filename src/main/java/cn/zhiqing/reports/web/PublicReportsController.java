@@ -39,8 +39,8 @@ class PublicReportsController {
     @GetMapping("/annual-reports/{code}/{year}")
     ModelAndView one(@PathVariable String code, @PathVariable int year) {
         Body body = bodies.byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        PublishedReport report = office.published(body.id(), year)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PublishedReport report =
+                office.published(body.id(), year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Pages.show(
                 "reports/public-report",
                 new PublicReportPage(

@@ -26,8 +26,7 @@ class ReportsHomeController {
     private final Doorkeeper doorkeeper;
     private final CityClock clock;
 
-    ReportsHomeController(
-            Ledger ledger, AnnualOffice office, Bodies bodies, Doorkeeper doorkeeper, CityClock clock) {
+    ReportsHomeController(Ledger ledger, AnnualOffice office, Bodies bodies, Doorkeeper doorkeeper, CityClock clock) {
         this.ledger = ledger;
         this.office = office;
         this.bodies = bodies;

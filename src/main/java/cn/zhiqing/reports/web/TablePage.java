@@ -61,8 +61,8 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
         List<Line> lines = new ArrayList<>();
         for (Row row : tables.rows()) {
             TableGroups.before(row)
-                    .ifPresent(group -> lines.add(
-                            new Line(group.style(), group.label(), List.of(), group.subtotal(tables))));
+                    .ifPresent(group ->
+                            lines.add(new Line(group.style(), group.label(), List.of(), group.subtotal(tables))));
             List<Number> numbers = Arrays.stream(Column.values())
                     .map(column -> number(
                             tables,
