@@ -1,8 +1,10 @@
 package cn.zhiqing.reports.web;
 
+import cn.zhiqing.access.Viewer;
+
 import cn.zhiqing.ui.Menu;
 import cn.zhiqing.ui.MenuItem;
-import cn.zhiqing.ui.Person;
+
 import org.springframework.stereotype.Component;
 
 /** 统计与年报 in the staff menu. */
@@ -20,7 +22,7 @@ class ReportsMenu implements MenuItem {
     }
 
     @Override
-    public boolean visibleTo(Person person) {
+    public boolean visibleTo(Viewer viewer) {
         return true;
     }
 }
