@@ -1,10 +1,8 @@
 package cn.zhiqing.reports.web;
 
 import cn.zhiqing.access.Viewer;
-
 import cn.zhiqing.ui.Menu;
 import cn.zhiqing.ui.MenuItem;
-
 import org.springframework.stereotype.Component;
 
 /** 统计与年报 in the staff menu. */
