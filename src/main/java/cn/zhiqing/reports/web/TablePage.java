@@ -26,20 +26,20 @@ import java.util.Map;
 public record TablePage(List<FirstRow> first, List<Line> second, List<Block> third) {
 
     /** One number; {@code href} opens the cases behind it, empty where there are none to open. */
-    public record Number(String shown, boolean zero, String href, String label) {}
+    public record Figure(String shown, boolean zero, String href, String label) {}
 
     /** A row of table 1: its label and its cells with their column labels. */
-    public record FirstRow(String label, List<Number> numbers) {}
+    public record FirstRow(String label, List<Figure> numbers) {}
 
     /** A line of table 2: a row of numbers, or a group heading with its subtotal. */
-    public record Line(String style, String label, List<Number> numbers, String subtotal) {
+    public record Line(String style, String label, List<Figure> numbers, String subtotal) {
         public boolean isHeading() {
             return numbers.isEmpty();
         }
     }
 
     /** One block of table 3. */
-    public record Block(String label, List<Number> numbers) {}
+    public record Block(String label, List<Figure> numbers) {}
 
     /** @param cells address under which the cases of a cell are listed, ending with a slash; empty for no links */
     static TablePage of(AnnualTables tables, String cells) {
@@ -47,7 +47,7 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
     }
 
     private static List<FirstRow> first(AnnualTables tables) {
-        Map<String, List<Number>> rows = new LinkedHashMap<>();
+        Map<String, List<Figure>> rows = new LinkedHashMap<>();
         for (Table1Cell cell : tables.format().table1()) {
             rows.computeIfAbsent(cell.rowLabel(), _ -> new ArrayList<>())
                     .add(number(tables, cell, "", cell.columnLabel()));
@@ -63,7 +63,7 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
             TableGroups.before(row)
                     .ifPresent(group ->
                             lines.add(new Line(group.style(), group.label(), List.of(), group.subtotal(tables))));
-            List<Number> numbers = Arrays.stream(Column.values())
+            List<Figure> numbers = Arrays.stream(Column.values())
                     .map(column -> number(
                             tables,
                             new Table2Cell(row, column),
@@ -89,9 +89,9 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
                 .toList();
     }
 
-    private static Number number(AnnualTables tables, CellId id, String cells, String label) {
+    private static Figure number(AnnualTables tables, CellId id, String cells, String label) {
         BigDecimal value = tables.value(id);
         boolean zero = value == null || value.signum() == 0;
-        return new Number(tables.cell(id).shown(), zero, zero || cells.isEmpty() ? "" : cells + id.id(), label);
+        return new Figure(tables.cell(id).shown(), zero, zero || cells.isEmpty() ? "" : cells + id.id(), label);
     }
 }
