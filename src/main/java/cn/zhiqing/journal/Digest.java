@@ -12,14 +12,12 @@ final class Digest {
     private Digest() {}
 
     static byte[] ofEvent(StoredEvent event, byte[] previous) {
-        int dot = event.type().lastIndexOf('.');
         var sm3 = new SM3Digest();
         sm3.update((byte) 2);
         text(sm3, event.stream().kind());
         number(sm3, event.stream().id());
         number(sm3, event.seq());
-        text(sm3, dot < 0 ? event.type() : event.type().substring(0, dot));
-        number(sm3, dot < 0 ? 0 : version(event.type().substring(dot + 1)));
+        text(sm3, event.type());
         number(sm3, event.at());
         text(sm3, event.actor());
         text(sm3, event.payload());
@@ -54,14 +52,6 @@ final class Digest {
         sm3.update(c.root(), 0, c.root().length);
         sm3.update(c.previous(), 0, c.previous().length);
         return finish(sm3);
-    }
-
-    private static long version(String digits) {
-        try {
-            return Long.parseLong(digits);
-        } catch (NumberFormatException noVersion) {
-            return 0;
-        }
     }
 
     private static void text(SM3Digest sm3, String text) {
