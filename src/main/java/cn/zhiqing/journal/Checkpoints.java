@@ -77,8 +77,7 @@ public class Checkpoints implements SmartLifecycle {
         if (schedule == null) {
             schedule = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("journal-checkpoints").factory());
-            var unused =
-                    schedule.scheduleWithFixedDelay(this::writeWatched, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            var _ = schedule.scheduleWithFixedDelay(this::writeWatched, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 

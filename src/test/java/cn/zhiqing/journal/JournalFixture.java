@@ -1,6 +1,7 @@
 package cn.zhiqing.journal;
 
 import cn.zhiqing.kernel.CityClock;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -39,6 +40,18 @@ public final class JournalFixture {
     public Followers followers(Follower... followers) {
         return new Followers(
                 List.of(followers), journal, new Cursors(template, rows), bell, transaction, CityClock.system());
+    }
+
+    /** @param home stands for {@code ZHIQING_HOME} */
+    public Checkpoints checkpoints(Path home) {
+        var files = new JournalFiles(home);
+        return new Checkpoints(
+                new CheckpointRows(source),
+                new Cursors(template, rows),
+                new CheckpointKey(files),
+                new CheckpointLog(files),
+                transaction,
+                CityClock.system());
     }
 
     public TransactionTemplate transaction() {
