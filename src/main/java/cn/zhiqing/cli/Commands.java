@@ -8,8 +8,8 @@ import java.util.List;
  */
 final class Commands {
 
-    static final List<Class<?>> ALL =
-            List.of(ClockCommand.class, FeeCommand.class, ReportCommand.class, VersionCommand.class);
+    static final List<Class<?>> ALL = List.of(
+            ClockCommand.class, FeeCommand.class, JournalCommand.class, ReportCommand.class, VersionCommand.class);
 
     private Commands() {}
 }

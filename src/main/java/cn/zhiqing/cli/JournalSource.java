@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +25,9 @@ final class JournalSource {
         if (address.isBlank()) {
             throw new ParameterException(spec.commandLine(), Words.say(spec, "journal.noDatabase"));
         }
-        var source = new PGSimpleDataSource();
-        source.setUrl(address);
+        var source = new DriverManagerDataSource(address);
         if (!address.contains("user=")) {
-            source.setUser(environment.getOrDefault("ZHIQING_DB_USER", "zhiqing_app"));
+            source.setUsername(environment.getOrDefault("ZHIQING_DB_USER", "zhiqing_app"));
             source.setPassword(environment.getOrDefault("ZHIQING_DB_PASSWORD", ""));
         }
         Path folder = home != null ? home : Path.of(environment.getOrDefault("ZHIQING_HOME", "var"));

@@ -54,6 +54,7 @@ class TamperingTest {
         try (Connection superuser = lived.database.asOwner().getConnection()) {
             Forger.prepare(superuser);
             superuser.setAutoCommit(false);
+            assertThat(lived.findings(superuser)).as("still untouched").isEmpty();
             for (int i = 0; i < times; i++) {
                 Forger.Way way = ways[i % ways.length];
                 new Forger(superuser, new Random(seed + i)).tamper(way);
