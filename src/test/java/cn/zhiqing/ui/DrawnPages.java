@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Draws templates without a server and reads them as a browser would. */
 final class DrawnPages {
@@ -17,7 +18,7 @@ final class DrawnPages {
 
     private DrawnPages() {}
 
-    static Shell shell(Mode mode, Person person) {
+    static Shell shell(Mode mode, @Nullable Person person) {
         return new Shell(
                 mode,
                 false,

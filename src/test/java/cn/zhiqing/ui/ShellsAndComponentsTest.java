@@ -21,8 +21,8 @@ class ShellsAndComponentsTest {
             "a public page has a language, a skip link, landmarks, one h1 and a title that ends with the site's name")
     void publicShell() {
         Document page = failure(DrawnPages.shell());
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
-        assertThat(page.selectFirst("body > a").attr("href")).isEqualTo("#main");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(page.expectFirst("body > a").attr("href")).isEqualTo("#main");
         assertThat(page.select("header, main#main, footer, nav[aria-label]")).hasSizeGreaterThanOrEqualTo(5);
         assertThat(page.select("h1").eachText()).containsExactly("没有这个页面");
         assertThat(page.title()).isEqualTo("没有这个页面 · 济南市政府信息公开");
@@ -48,10 +48,10 @@ class ShellsAndComponentsTest {
     @DisplayName("elder mode is an attribute of the root element, and its links come back to the same page")
     void elder() {
         Document page = failure(DrawnPages.shell(Mode.ELDER, null));
-        assertThat(page.selectFirst("html").attr("data-mode")).isEqualTo("elder");
+        assertThat(page.expectFirst("html").attr("data-mode")).isEqualTo("elder");
         assertThat(page.select(".pub-tools a").eachAttr("href"))
                 .containsExactly("/mode?set=largest&back=%2Fguide%3Fa%3D1", "/mode?set=normal&back=%2Fguide%3Fa%3D1");
-        assertThat(failure(DrawnPages.shell()).selectFirst("html").hasAttr("data-mode"))
+        assertThat(failure(DrawnPages.shell()).expectFirst("html").hasAttr("data-mode"))
                 .isFalse();
     }
 
@@ -85,7 +85,7 @@ class ShellsAndComponentsTest {
                 .when(false, "x", "y")
                 .when(true, "y1", "结束年份不能早于开始年份");
         Document summary = DrawnPages.draw("ui/summary", Map.of("errors", errors));
-        assertThat(summary.selectFirst(".summary").hasAttr("autofocus")).isTrue();
+        assertThat(summary.expectFirst(".summary").hasAttr("autofocus")).isTrue();
         assertThat(summary.select("a").eachAttr("href")).containsExactly("#content", "#y1");
         Document field = DrawnPages.draw(
                 "ui/input",
@@ -100,7 +100,7 @@ class ShellsAndComponentsTest {
                         "例如文号",
                         "error",
                         errors.at("content")));
-        Element input = field.selectFirst("#content");
+        Element input = field.expectFirst("#content");
         assertThat(input.attr("value")).isEqualTo("<b>留着");
         assertThat(input.attr("aria-invalid")).isEqualTo("true");
         assertThat(input.attr("aria-describedby")).isEqualTo("content-hint content-error");
