@@ -1,0 +1,78 @@
+package cn.zhiqing.access.signin;
+
+import cn.zhiqing.access.events.AccessEvent;
+import cn.zhiqing.access.events.Announcer;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.kernel.StreamId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Decides whether a name and a password let somebody in. The answer is the same, and takes as long, for an unknown name, a
+ * wrong password, a disabled and a resting account: who guesses learns nothing.
+ */
+@Component
+class SignInDesk {
+
+    private final Accounts accounts;
+    private final PasswordHash hash;
+    private final AddressGuard guard;
+    private final Announcer announcer;
+    private final TransactionTemplate transaction;
+
+    SignInDesk(
+            Accounts accounts,
+            PasswordHash hash,
+            AddressGuard guard,
+            Announcer announcer,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.hash = hash;
+        this.guard = guard;
+        this.announcer = announcer;
+        this.transaction = transaction;
+    }
+
+    /** The person, when the password is theirs and the account is neither disabled nor resting. */
+    Optional<StaffId> admit(String typedLogin, String password, String address) {
+        String login = typedLogin.strip().toLowerCase(Locale.ROOT);
+        Accounts.Account account =
+                guard.holdsUp(address, login) ? null : accounts.enabled(login).orElse(null);
+        Integer failures = account == null ? null : counted(account.staff());
+        if (!hash.matches(password, account == null || failures == null ? null : account.hash())) {
+            guard.failed(address);
+            tellOfLock(account, failures);
+            return Optional.empty();
+        }
+        StaffId staff = java.util.Objects.requireNonNull(account).staff();
+        guard.succeeded(address, login);
+        transaction.executeWithoutResult(status -> {
+            accounts.forgetFailures(staff);
+            announcer.announce(stream(staff), new AccessEvent.SignedIn(staff), Actor.MACHINE);
+        });
+        return Optional.of(staff);
+    }
+
+    /** The failures in a row with this attempt; null while the account rests. */
+    private @Nullable Integer counted(StaffId staff) {
+        Optional<Integer> failures = transaction.execute(status -> accounts.countAttempt(staff));
+        return failures == null ? null : failures.orElse(null);
+    }
+
+    private void tellOfLock(Accounts.@Nullable Account account, @Nullable Integer failures) {
+        if (account == null || failures == null || failures <= LockOut.FORGIVEN) {
+            return;
+        }
+        StaffId staff = account.staff();
+        transaction.executeWithoutResult(status ->
+                announcer.announce(stream(staff), new AccessEvent.AccountLocked(staff, failures), Actor.MACHINE));
+    }
+
+    private static StreamId stream(StaffId staff) {
+        return new StreamId("staff", staff.value());
+    }
+}
