@@ -1,11 +1,21 @@
 /**
- * The pages that belong to no one module: the home page, the guide that every government must publish (政府信息公开指南,
- * 条例第十二条), rules, accessibility and privacy statements.
+ * Composes what belongs to no one module: the home page and the general public pages, signing in, the workbench,
+ * administration, and the wiring between modules that do not see each other (政府信息公开条例 articles 3, 4 and 12).
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "site",
-        allowedDependencies = {"kernel", "access", "ui"})
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "access",
+            "access::events",
+            "privacy",
+            "journal",
+            "database",
+            "ui",
+            "cases",
+            "cases::events",
+            "reports"
+        })
 package cn.zhiqing.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package cn.zhiqing.site.signin;
+
+import cn.zhiqing.ui.FormErrors;
+
+/**
+ * The sign-in form (登录).
+ *
+ * @param login what was typed before; kept after a failure, the password is not
+ * @param signedOut true right after signing out
+ */
+public record SignInPage(String login, FormErrors errors, boolean signedOut) {}
