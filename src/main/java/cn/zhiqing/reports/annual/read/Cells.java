@@ -44,8 +44,9 @@ final class Cells {
         if (withPerhaps.size() == width) {
             return cells(withPerhaps);
         }
-        if (run.cells().size() == width) {
-            return cells(run.cells());
+        List<Token> ledByBlank = run.cells().subList(0, run.cells().lastIndexOf(last(core)) + 1);
+        if (ledByBlank.size() == width) {
+            return cells(ledByBlank);
         }
         return run.last() ? cutOff(core, width) : null;
     }
@@ -57,6 +58,10 @@ final class Cells {
             to--;
         }
         return certain.subList(to - width, to);
+    }
+
+    private static @Nullable Token last(List<Token> core) {
+        return core.isEmpty() ? null : core.getLast();
     }
 
     private static List<Cell> cells(List<Token> tokens) {

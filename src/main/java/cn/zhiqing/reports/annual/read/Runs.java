@@ -82,7 +82,7 @@ final class Runs {
         boolean rowEnds =
                 at + 1 + after < tokens.size() && tokens.get(at + 1 + after).is(Kind.ROW_END);
         int all = Run.trimmed(cells).size() + 1 + after;
-        return before > 0 && before < WIDTH && (all == WIDTH || (rowEnds && all <= WIDTH + 2));
+        return before > 0 && before < WIDTH && ((all == WIDTH && after > 0) || (rowEnds && all <= WIDTH + 2));
     }
 
     private void close(boolean last) {

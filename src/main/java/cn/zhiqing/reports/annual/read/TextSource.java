@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +18,6 @@ final class TextSource {
             Pattern.compile("[|+\\s:=\\-─━┼│├┤┌┐└┘┬┴]*(?:---|───|━━━|===)[|+\\s:=\\-─━┼│├┤┌┐└┘┬┴]*");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–―－~·•]{1,2}\\s*\\d{1,3}\\s*[-—–―－~·•]{1,2}|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
-    private static final String NUMERIC = "[+-]?\\d[\\d,，]*(?:\\.\\d+)?";
-    private static final Pattern RUN = Pattern.compile("(?<=^|\\s)" + NUMERIC + "(?:\\s+" + NUMERIC + ")+(?=\\s|$)");
     private static final int ROW_WIDTH = 4;
 
     private final List<Token> tokens = new ArrayList<>();
@@ -108,13 +105,14 @@ final class TextSource {
 
     private void readLines() throws UnreadableSource {
         int empty = 0;
+        boolean singleCells = false;
         for (String line : raw) {
             keep(line);
             if (line.isBlank() && line.indexOf('\t') < 0) {
                 empty++;
                 continue;
             }
-            if (empty > usualGap && (empty - usualGap) % (usualGap + 1) == 0) {
+            if (empty > usualGap && singleCells && (empty - usualGap) % (usualGap + 1) == 0) {
                 int cells = Math.min(8, (empty - usualGap) / (usualGap + 1));
                 for (int i = 0; i < cells; i++) {
                     tokens.add(Token.PERHAPS_BLANK);
@@ -124,7 +122,9 @@ final class TextSource {
             if (RULE.matcher(line).matches()) {
                 continue;
             }
+            int before = tokens.size();
             separated(line);
+            singleCells = tokens.size() == before + 1;
         }
     }
 
@@ -182,12 +182,10 @@ final class TextSource {
             tokens.add(Token.of(text));
             return;
         }
-        Token whole = Token.of(text);
-        Matcher run = RUN.matcher(Script.fold(text).length() > 0 ? text : "");
-        boolean several = run.find();
         String[] words = text.split("\\s+");
-        if (!several && !endsInCell(words)) {
-            tokens.add(whole);
+        boolean several = holdsSeveralCells(words);
+        if (!several && !isCell(words[words.length - 1])) {
+            tokens.add(Token.of(text));
             return;
         }
         StringBuilder label = new StringBuilder();
@@ -211,8 +209,17 @@ final class TextSource {
         }
     }
 
-    private static boolean endsInCell(String[] words) {
-        Token last = Token.of(words[words.length - 1]);
-        return words.length > 1 && (last.is(Token.Kind.NUMBER) || last.is(Token.Kind.WORDS));
+    private static boolean holdsSeveralCells(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            if (isCell(words[i - 1]) && isCell(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCell(String word) {
+        Token token = Token.of(word);
+        return token.is(Token.Kind.NUMBER) || token.is(Token.Kind.WORDS);
     }
 }

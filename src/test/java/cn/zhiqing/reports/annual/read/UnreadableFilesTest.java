@@ -1,0 +1,77 @@
+package cn.zhiqing.reports.annual.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What is no report, or cannot be read, is said in one sentence")
+class UnreadableFilesTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004word/document.xml", "%PDF-1.6 obj", "{\\rtf1", "MIME-Version: 1.0"})
+    void otherFormatsAreToldByContent(String head) {
+        assertThat(reason(head.getBytes(StandardCharsets.ISO_8859_1)))
+                .contains("暂不支持读取这种格式")
+                .contains("另存为文本或HTML");
+    }
+
+    @Test
+    void emptyForeignAndBinaryFiles() {
+        assertThat(reason(new byte[0])).contains("空");
+        assertThat(reason("明天下午三点开会，请带上第二十条的材料。".getBytes(StandardCharsets.UTF_8)))
+                .contains("没有找到");
+        assertThat(reason(new byte[5000])).contains("不是文字");
+        assertThat(reason("<html><body><table><tr><td>天气</td><td>晴</td></tr></table></body></html>"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .contains("没有找到");
+    }
+
+    @Test
+    void aMissingFile() {
+        ReadResult result = new ReportReader().read(folder.resolve("none.txt"));
+        assertThat(((ReadResult.Unreadable) result).reason()).contains("打不开");
+    }
+
+    @Test
+    void aFileLargerThanTheLimitIsNotLoaded() throws IOException {
+        Path file = folder.resolve("large.txt");
+        try (var channel = java.nio.channels.FileChannel.open(
+                file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+            channel.write(java.nio.ByteBuffer.wrap(new byte[] {1}), 200L * 1024 * 1024);
+        }
+        ReadResult result = new ReportReader().read(file);
+        assertThat(((ReadResult.Unreadable) result).reason()).contains("24MB");
+        Files.delete(file);
+    }
+
+    @Test
+    void aTableOfTenThousandColumns() {
+        String wide = "<html><body><table><tr>" + "<td>0</td>".repeat(10_000) + "</tr></table></body></html>";
+        assertThat(reason(wide.getBytes(StandardCharsets.UTF_8))).contains("10000列");
+        assertThat(reason("0\t".repeat(10_000).getBytes(StandardCharsets.UTF_8)))
+                .contains("列的上限");
+    }
+
+    @Test
+    void aPageNestedWithoutEnd() {
+        String deep = "<html><body>" + "<div>".repeat(5000) + "0";
+        assertThat(new ReportReader().read(deep.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ReadResult.Unreadable.class);
+    }
+
+    private static String reason(byte[] bytes) {
+        ReadResult result = new ReportReader().read(bytes);
+        assertThat(result).isInstanceOf(ReadResult.Unreadable.class);
+        return ((ReadResult.Unreadable) result).reason();
+    }
+}
