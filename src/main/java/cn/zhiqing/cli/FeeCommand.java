@@ -29,7 +29,7 @@ final class FeeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(yuan());
+        spec.commandLine().getOut().print(yuan() + "\n");
         return 0;
     }
 

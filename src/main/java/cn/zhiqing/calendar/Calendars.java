@@ -1,0 +1,167 @@
+package cn.zhiqing.calendar;
+
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 日历柜: the working calendar in force and all before it. The calendar that comes with Zhiqing is the first version; a notice
+ * is imported in two steps, preview and confirm, and every version is kept for the dates computed with it (K15).
+ */
+@Component
+public class Calendars {
+
+    private final CalendarVersions versions;
+    private final TransactionTemplate transaction;
+    private final CityClock clock;
+    private final ObjectProvider<OpenDeadlines> open;
+    private final ObjectProvider<CalendarAnnouncement> announcements;
+    private final ConcurrentHashMap<String, WorkingCalendar> read = new ConcurrentHashMap<>();
+    private volatile @Nullable WorkingCalendar current;
+
+    Calendars(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            CityClock clock,
+            ObjectProvider<OpenDeadlines> open,
+            ObjectProvider<CalendarAnnouncement> announcements) {
+        this.versions = new CalendarVersions(sql);
+        this.transaction = transaction;
+        this.clock = clock;
+        this.open = open;
+        this.announcements = announcements;
+    }
+
+    /** The calendar in force; acts of the first provisional year are taken too, flagged as provisional. */
+    public WorkingCalendar current() {
+        WorkingCalendar known = current;
+        if (known == null) {
+            known = version(newestOrSeeded()).orElseThrow();
+            current = known;
+        }
+        return known;
+    }
+
+    /** A version as it was adopted, in force or not. */
+    public Optional<WorkingCalendar> version(String version) {
+        WorkingCalendar known = read.get(version);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<WorkingCalendar> found = versions.find(version).map(WorkingCalendar::acceptingProvisionalDays);
+        found.ifPresent(calendar -> read.put(version, calendar));
+        return found;
+    }
+
+    /** All versions, the one in force first. */
+    public List<CalendarVersion> versions() {
+        newestOrSeeded();
+        return versions.all();
+    }
+
+    /** What importing the file would change; every mistake at once, each with its line. Changes nothing. */
+    public Outcome<ImportPreview> preview(NoticeFile file) {
+        WorkingCalendar present = version(newestOrSeeded()).orElseThrow();
+        NoticeFindings findings = NoticeRules.check(file, present);
+        if (!findings.wrong().isEmpty()) {
+            return Outcome.refused(findings.wrong());
+        }
+        WorkingCalendar proposed = NoticeRules.merge(file, findings.rows(), present, nextVersion(file, present))
+                .acceptingProvisionalDays();
+        List<ImportPreview.DayChange> changes = changes(present, proposed);
+        if (changes.isEmpty()) {
+            return Outcome.refused(new Refusal("NOTHING_NEW", "", "文件与现行日历完全一致，无需导入。"));
+        }
+        List<DueMove> moves = open.orderedStream()
+                .flatMap(keeper -> keeper.moves(present, proposed).stream())
+                .toList();
+        return Outcome.accepted(new ImportPreview(proposed, present.version(), file.year(), changes, moves));
+    }
+
+    /**
+     * Adopts the file in one transaction, together with what {@link CalendarAnnouncement} does.
+     *
+     * @param replaces version that was in force when the person saw the preview
+     */
+    public Outcome<CalendarAdopted> confirm(NoticeFile file, String replaces, Actor by) {
+        newestOrSeeded();
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+            versions.lock();
+            if (!versions.newest().orElseThrow().equals(replaces)) {
+                return Outcome.<CalendarAdopted>refused(new Refusal("CALENDAR_CHANGED", "", "预览之后日历已有新版本，请重新预览后再确认。"));
+            }
+            return preview(file).map(preview -> adopt(file, preview, by, clock.instant()));
+        }));
+    }
+
+    private CalendarAdopted adopt(NoticeFile file, ImportPreview preview, Actor by, Instant at) {
+        WorkingCalendar calendar = preview.proposed();
+        String source = file.noticeNo() + " " + file.name();
+        versions.add(calendar, preview.replaces(), source, at);
+        var event = new CalendarAdopted(
+                calendar.version(),
+                preview.replaces(),
+                file.year(),
+                source,
+                preview.moves().size());
+        announcements.orderedStream().forEach(a -> a.adopted(event, calendar, preview.moves(), by, at));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                current = null;
+            }
+        });
+        return event;
+    }
+
+    private String newestOrSeeded() {
+        return versions.newest()
+                .orElseGet(() -> transaction.execute(_ -> {
+                    versions.lock();
+                    return versions.newest().orElseGet(() -> {
+                        WorkingCalendar builtIn = WorkingCalendar.builtIn();
+                        versions.add(builtIn, null, "国务院办公厅2019年至2026年节假日安排通知（内置）", clock.instant());
+                        return builtIn.version();
+                    });
+                }));
+    }
+
+    private String nextVersion(NoticeFile file, WorkingCalendar present) {
+        int year = Math.max(file.year(), present.lastNoticedDay().getYear());
+        long before = versions.all().stream()
+                .filter(v -> v.version().startsWith(year + "-"))
+                .count();
+        return year + "-" + (before + 1);
+    }
+
+    private static List<ImportPreview.DayChange> changes(WorkingCalendar present, WorkingCalendar proposed) {
+        List<ImportPreview.DayChange> changes = new ArrayList<>();
+        LocalDate end = proposed.lastNoticedDay();
+        for (LocalDate d = present.firstDay(); !d.isAfter(end); d = d.plusDays(1)) {
+            CalendarDay before = present.day(d);
+            CalendarDay after = proposed.day(d);
+            if (!before.equals(after) && (before.kind() != after.kind() || isNamed(before) || isNamed(after))) {
+                changes.add(new ImportPreview.DayChange(before, after));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isNamed(CalendarDay day) {
+        return day.kind() == CalendarDay.Kind.HOLIDAY || day.kind() == CalendarDay.Kind.MAKEUP_WORK;
+    }
+}
