@@ -1,0 +1,104 @@
+package cn.zhiqing.cases.web;
+
+import java.util.List;
+
+/**
+ * One question of a form (表单项).
+ *
+ * @param hint what helps to answer; empty when the label says it all
+ * @param value what stands in it when the page opens
+ * @param min smallest number; for texts unused
+ * @param max largest number, or the longest text in characters
+ */
+public record Field(
+        String name,
+        String label,
+        String hint,
+        Kind kind,
+        boolean required,
+        String value,
+        int min,
+        int max,
+        List<Choice> choices) {
+
+    /** How the question is asked. */
+    public enum Kind {
+        DATE,
+        LINE,
+        TEXT,
+        NUMBER,
+        RADIO,
+        SELECT,
+        CHECK
+    }
+
+    /** One answer that can be chosen. */
+    public record Choice(String value, String label, String hint) {}
+
+    private static final int LONG = 4000;
+
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    static Field date(String name, String label, String hint) {
+        return new Field(name, label, hint, Kind.DATE, true, "", 0, 0, List.of());
+    }
+
+    static Field line(String name, String label, String hint) {
+        return new Field(name, label, hint, Kind.LINE, true, "", 0, 200, List.of());
+    }
+
+    static Field text(String name, String label, String hint) {
+        return new Field(name, label, hint, Kind.TEXT, true, "", 0, LONG, List.of());
+    }
+
+    static Field number(String name, String label, String hint, int min, int max) {
+        return new Field(name, label, hint, Kind.NUMBER, true, "", min, max, List.of());
+    }
+
+    static Field radio(String name, String label, String hint, List<Choice> choices) {
+        return new Field(name, label, hint, Kind.RADIO, true, "", 0, 0, choices);
+    }
+
+    static Field select(String name, String label, String hint, List<Choice> choices) {
+        return new Field(name, label, hint, Kind.SELECT, true, "", 0, 0, choices);
+    }
+
+    static Field check(String name, String label, String hint) {
+        return new Field(name, label, hint, Kind.CHECK, true, "", 0, 0, List.of());
+    }
+
+    Field optional() {
+        return new Field(name, label, hint, kind, false, value, min, max, choices);
+    }
+
+    Field holding(String shown) {
+        return new Field(name, label, hint, kind, required, shown, min, max, choices);
+    }
+
+    /** The id of the element in the page. */
+    public String id() {
+        return "f-" + name;
+    }
+
+    public boolean grouped() {
+        return kind == Kind.RADIO;
+    }
+
+    static List<Choice> choices(Choice... given) {
+        return List.of(given);
+    }
+
+    static Choice choice(String value, String label) {
+        return new Choice(value, label, "");
+    }
+
+    static Choice choice(Enum<?> value, String label) {
+        return new Choice(value.name(), label, "");
+    }
+
+    static Choice choice(Enum<?> value, String label, String hint) {
+        return new Choice(value.name(), label, hint);
+    }
+}

@@ -1,0 +1,101 @@
+package cn.zhiqing.cases.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was entered in a form (填写的内容), read against its fields: either whole, or with every mistake at once. */
+final class Given {
+
+    private final Map<String, String> entered;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    Given(List<Field> fields, Map<String, String> entered) {
+        this.entered = entered;
+        fields.forEach(this::check);
+    }
+
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    String text(String name) {
+        return entered.getOrDefault(name, "").strip();
+    }
+
+    @Nullable String textOrNull(String name) {
+        String text = text(name);
+        return text.isEmpty() ? null : text;
+    }
+
+    LocalDate date(String name) {
+        return LocalDate.parse(text(name));
+    }
+
+    int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    boolean yes(String name) {
+        String text = text(name);
+        return text.equals("yes") || text.equals("on") || text.equals("true");
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return Enum.valueOf(type, text(name));
+    }
+
+    private void check(Field field) {
+        String text = text(field.name());
+        if (text.isEmpty()) {
+            if (field.required()) {
+                mistakes.add(new Mistake(field.name(), missing(field), ""));
+            }
+            return;
+        }
+        String wrong =
+                switch (field.kind()) {
+                    case DATE -> isDate(text) ? "" : field.label() + "要写成年月日，例如 2026-12-18";
+                    case NUMBER -> inRange(field, text);
+                    case RADIO, SELECT ->
+                        field.choices().stream().anyMatch(c -> c.value().equals(text))
+                                ? ""
+                                : "请从列出的选项中选择" + field.label();
+                    case LINE, TEXT ->
+                        text.length() <= field.max()
+                                ? ""
+                                : "%s最多 %d 个字，现在是 %d 个".formatted(field.label(), field.max(), text.length());
+                    case CHECK -> "";
+                };
+        if (!wrong.isEmpty()) {
+            mistakes.add(new Mistake(field.name(), wrong, ""));
+        }
+    }
+
+    private static String missing(Field field) {
+        return switch (field.kind()) {
+            case RADIO, SELECT -> "请选择" + field.label();
+            case CHECK -> "请先确认：" + field.label();
+            default -> "请填写" + field.label();
+        };
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+
+    private static String inRange(Field field, String text) {
+        boolean fits = text.matches("\\d{1,9}")
+                && Integer.parseInt(text) >= field.min()
+                && Integer.parseInt(text) <= field.max();
+        return fits ? "" : "%s应为 %d 到 %d 的整数".formatted(field.label(), field.min(), field.max());
+    }
+}
