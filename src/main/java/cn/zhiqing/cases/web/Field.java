@@ -77,15 +77,6 @@ public record Field(
         return new Field(name, label, hint, kind, required, shown, min, max, choices);
     }
 
-    /** The id of the element in the page. */
-    public String id() {
-        return "f-" + name;
-    }
-
-    public boolean grouped() {
-        return kind == Kind.RADIO;
-    }
-
     static List<Choice> choices(Choice... given) {
         return List.of(given);
     }

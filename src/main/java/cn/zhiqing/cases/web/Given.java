@@ -1,8 +1,8 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.ui.FormErrors;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Given {
 
     private final Map<String, String> entered;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private FormErrors errors = FormErrors.none();
 
     Given(List<Field> fields, Map<String, String> entered) {
         this.entered = entered;
         fields.forEach(this::check);
     }
 
-    List<Mistake> mistakes() {
-        return List.copyOf(mistakes);
+    FormErrors errors() {
+        return errors;
     }
 
     String text(String name) {
@@ -52,7 +52,7 @@ final class Given {
         String text = text(field.name());
         if (text.isEmpty()) {
             if (field.required()) {
-                mistakes.add(new Mistake(field.name(), missing(field), ""));
+                errors = errors.with(field.name(), missing(field));
             }
             return;
         }
@@ -71,7 +71,7 @@ final class Given {
                     case CHECK -> "";
                 };
         if (!wrong.isEmpty()) {
-            mistakes.add(new Mistake(field.name(), wrong, ""));
+            errors = errors.with(field.name(), wrong);
         }
     }
 
