@@ -1,0 +1,112 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.access.Act;
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Body;
+import cn.zhiqing.access.Doorkeeper;
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseNumber;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.kernel.BodyId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The way to a case (办件入口) for every staff page: finds it by what stands in the address, and asks the {@link Doorkeeper}. A
+ * case that somebody may not see does not exist for them (404).
+ */
+@Component
+final class CaseDoor {
+
+    private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9-]*)-(\\d{4}-\\d{1,7})");
+
+    private final CaseDesk desk;
+    private final Bodies bodies;
+    private final Doorkeeper doorkeeper;
+
+    CaseDoor(CaseDesk desk, Bodies bodies, Doorkeeper doorkeeper) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.doorkeeper = doorkeeper;
+    }
+
+    /** A case as it stands in addresses: {@code kjj-2026-0523}. */
+    String key(CaseSummary summary) {
+        return bodies.get(summary.body()).code() + "-" + summary.number();
+    }
+
+    String href(CaseSummary summary) {
+        return "/cases/" + key(summary);
+    }
+
+    String bodyName(BodyId id) {
+        return bodies.get(id).shortName();
+    }
+
+    /** The row of a case that this person may see. */
+    CaseSummary summary(Viewer viewer, String key) {
+        return find(key)
+                .filter(found -> doorkeeper.may(viewer, Act.SEE_CASE, found.body(), found.assignee()))
+                .orElseThrow(CaseDoor::absent);
+    }
+
+    /** The whole case, for its pages. */
+    Opened open(Viewer viewer, String key) {
+        CaseSummary summary = summary(viewer, key);
+        CaseView view = desk.find(summary.id()).orElseThrow(CaseDoor::absent);
+        return new Opened(viewer, key, bodies.get(summary.body()), view);
+    }
+
+    boolean may(Viewer viewer, Act act, CaseSummary summary) {
+        return doorkeeper.may(viewer, act, summary.body(), summary.assignee());
+    }
+
+    static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private Optional<CaseSummary> find(String key) {
+        var match = KEY.matcher(key);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        return bodies.byCode(match.group(1))
+                .flatMap(body -> CaseNumber.parse(match.group(2)).flatMap(number -> desk.summary(body.id(), number)));
+    }
+
+    /** A case that this person may see. */
+    record Opened(Viewer viewer, String key, Body body, CaseView view) {
+
+        CaseSummary summary() {
+            return view.summary();
+        }
+
+        String number() {
+            return summary().number().toString();
+        }
+
+        String href() {
+            return "/cases/" + key;
+        }
+
+        /** The first thing asked for. */
+        String subject() {
+            return view.items().isEmpty() ? number() : view.items().getFirst().subject();
+        }
+
+        String lightCss() {
+            return Lights.css(view.light());
+        }
+
+        String lightWords() {
+            var reading = view.reading();
+            return Lights.words(
+                    view.light(), reading == null ? null : reading.remainingWorkingDays(), summary().waiting());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.Light;
+import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.cases.web.QueuePage.Filter;
+import cn.zhiqing.cases.web.QueuePage.Leaf;
+import cn.zhiqing.cases.web.QueuePage.Pager;
+import cn.zhiqing.kernel.BodyId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen around the queue (筛选项、翻页、空状态). */
+@Component
+final class QueueChoices {
+
+    /** How each light's counter looks, worst first. */
+    static final Map<Light, Look> LAMPS = lamps();
+
+    private final Colleagues colleagues;
+
+    QueueChoices(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    record Look(String css, String label) {}
+
+    record Empty(String title, String text) {}
+
+    private static Map<Light, Look> lamps() {
+        var found = new LinkedHashMap<Light, Look>();
+        found.put(Light.OVERDUE, new Look("l1 r c-over", "已超期"));
+        found.put(Light.DUE_TODAY, new Look("l2 r c-today", "今天到期"));
+        found.put(Light.ORANGE, new Look("l3 c-near", "2 个工作日内"));
+        found.put(Light.YELLOW, new Look("l4 c-soon", "3—5 个工作日"));
+        found.put(Light.ON_TIME, new Look("l5 c-ok", "6 个工作日以上"));
+        found.put(Light.WAITING, new Look("l6 c-wait", "暂停计时"));
+        found.put(Light.MAY_CLOSE, new Look("l3 c-near", "可以不再处理"));
+        found.put(Light.CONFIRM, new Look("l7 c-line", "待确认收到"));
+        return found;
+    }
+
+    /**
+     * The filters with their choices.
+     *
+     * @param body whose staff can be chosen; null when several bodies are looked at
+     */
+    List<Filter> filters(@Nullable BodyId body) {
+        var stages = new ArrayList<Choice>();
+        Stream.of(CaseStage.values()).forEach(stage -> stages.add(Field.choice(stage, stage.label())));
+        stages.add(Field.choice("ENDED", "已经办完的全部"));
+        var filters = new ArrayList<Filter>();
+        filters.add(filter(QueueFilters.STAGE, "环节", stages));
+        filters.add(filter(
+                QueueFilters.CHANNEL,
+                "渠道",
+                Stream.of(Channel.values()).map(c -> Field.choice(c, c.label())).toList()));
+        var staff = new ArrayList<Choice>();
+        if (body != null) {
+            staff.addAll(colleagues.choices(body));
+        }
+        staff.add(Field.choice("none", "未分派"));
+        filters.add(filter(QueueFilters.WHO, "经办人", staff));
+        filters.add(filter(QueueFilters.TOPIC, "主题", Topics.ALL));
+        filters.add(filter(
+                QueueFilters.KIND,
+                "申请人",
+                Stream.of(ApplicantKind.values())
+                        .map(k -> Field.choice(k, k.label()))
+                        .toList()));
+        return filters;
+    }
+
+    private static Filter filter(String name, String label, List<Choice> choices) {
+        return new Filter(name, label, "", choices);
+    }
+
+    static Empty empty(QueueFilters filters, long open) {
+        if (filters.any()) {
+            return new Empty("没有符合这些条件的件", "试试少选一个条件，或者在环节里选“已经办完的全部”。");
+        }
+        return open == 0
+                ? new Empty("现在没有在办的件", "有人网上申请时，这里会出现一行。收到信函、传真或者当面提交的申请，点“登记来件”。")
+                : new Empty("这一页没有件", "回到第一页看最先到期的件。");
+    }
+
+    static Pager pager(QueueFilters filters, long total, int shown) {
+        int page = filters.page();
+        long pages = Math.max(1, (total + QueueFilters.SIZE - 1) / QueueFilters.SIZE);
+        long from = (long) (page - 1) * QueueFilters.SIZE + 1;
+        var leaves = new ArrayList<Leaf>();
+        long last = 0;
+        for (long leaf = 1; leaf <= pages; leaf++) {
+            if (leaf == 1 || leaf == pages || Math.abs(leaf - page) <= 2) {
+                if (leaf > last + 1) {
+                    leaves.add(new Leaf("…", "", false));
+                }
+                String label = Long.toString(leaf);
+                leaves.add(new Leaf(label, filters.with(QueueFilters.PAGE, label), leaf == page));
+                last = leaf;
+            }
+        }
+        String next = page < pages ? filters.with(QueueFilters.PAGE, Integer.toString(page + 1)) : "";
+        return new Pager(from, from + shown - 1, total, pages > 1 ? leaves : List.of(), next);
+    }
+}
