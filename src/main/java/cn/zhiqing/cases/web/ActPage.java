@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.web;
 
 import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.Light;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,7 @@ public record ActPage(
         String subject,
         String caseHref,
         String action,
-        String lightCss,
-        String lightWords,
+        Light light,
         String article,
         String lead,
         List<Field> fields,

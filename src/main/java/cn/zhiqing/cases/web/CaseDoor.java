@@ -10,6 +10,7 @@ import cn.zhiqing.cases.CaseNumber;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.ui.Light;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -99,13 +100,9 @@ final class CaseDoor {
             return view.items().isEmpty() ? number() : view.items().getFirst().subject();
         }
 
-        String lightCss() {
-            return Lights.css(view.light());
-        }
-
-        String lightWords() {
+        Light light() {
             var reading = view.reading();
-            return Lights.words(
+            return Lights.draw(
                     view.light(), reading == null ? null : reading.remainingWorkingDays(), summary().waiting());
         }
     }

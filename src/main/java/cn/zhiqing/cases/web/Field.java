@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.ui.Choice;
 import java.util.List;
 
 /**
@@ -32,9 +33,6 @@ public record Field(
         CHECK
     }
 
-    /** One answer that can be chosen. */
-    public record Choice(String value, String label, String hint) {}
-
     private static final int LONG = 4000;
 
     public Field {
@@ -62,7 +60,10 @@ public record Field(
     }
 
     static Field select(String name, String label, String hint, List<Choice> choices) {
-        return new Field(name, label, hint, Kind.SELECT, true, "", 0, 0, choices);
+        var open = new java.util.ArrayList<Choice>(choices.size() + 1);
+        open.add(Choice.of("", "请选择"));
+        open.addAll(choices);
+        return new Field(name, label, hint, Kind.SELECT, true, "", 0, 0, open);
     }
 
     static Field check(String name, String label, String hint) {

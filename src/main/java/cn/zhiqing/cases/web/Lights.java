@@ -9,8 +9,12 @@ final class Lights {
 
     private Lights() {}
 
+    static cn.zhiqing.ui.Light draw(Light light, @Nullable Integer remaining, Wait waiting) {
+        return new cn.zhiqing.ui.Light(css(light), words(light, remaining, waiting));
+    }
+
     /** The class of the shape: ok, soon, near, today, over or wait. */
-    static String css(Light light) {
+    private static String css(Light light) {
         return switch (light) {
             case OVERDUE -> "over";
             case DUE_TODAY, CONFIRM -> "today";
@@ -21,7 +25,7 @@ final class Lights {
         };
     }
 
-    static String words(Light light, @Nullable Integer remaining, Wait waiting) {
+    private static String words(Light light, @Nullable Integer remaining, Wait waiting) {
         return switch (light) {
             case OVERDUE -> remaining == null || remaining == 0 ? "已超期限" : "已超 %d 个工作日".formatted(-remaining);
             case DUE_TODAY -> "今天到期 · 0 天";

@@ -19,7 +19,7 @@ import cn.zhiqing.cases.CaseCommand.RecordConsultationDelivered;
 import cn.zhiqing.cases.CaseCommand.RecordCorrectionNoticeReceived;
 import cn.zhiqing.cases.CaseCommand.RequestCorrection;
 import cn.zhiqing.cases.events.Opinion;
-import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.ui.Dates;

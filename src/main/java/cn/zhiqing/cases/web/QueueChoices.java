@@ -4,10 +4,8 @@ import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.Light;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
-import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.cases.web.QueuePage.Filter;
-import cn.zhiqing.cases.web.QueuePage.Leaf;
-import cn.zhiqing.cases.web.QueuePage.Pager;
 import cn.zhiqing.kernel.BodyId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,20 +28,20 @@ final class QueueChoices {
         this.colleagues = colleagues;
     }
 
-    record Look(String css, String label) {}
+    record Look(String css, String tone, String label) {}
 
     record Empty(String title, String text) {}
 
     private static Map<Light, Look> lamps() {
         var found = new LinkedHashMap<Light, Look>();
-        found.put(Light.OVERDUE, new Look("l1 r c-over", "已超期"));
-        found.put(Light.DUE_TODAY, new Look("l2 r c-today", "今天到期"));
-        found.put(Light.ORANGE, new Look("l3 c-near", "2 个工作日内"));
-        found.put(Light.YELLOW, new Look("l4 c-soon", "3—5 个工作日"));
-        found.put(Light.ON_TIME, new Look("l5 c-ok", "6 个工作日以上"));
-        found.put(Light.WAITING, new Look("l6 c-wait", "暂停计时"));
-        found.put(Light.MAY_CLOSE, new Look("l3 c-near", "可以不再处理"));
-        found.put(Light.CONFIRM, new Look("l7 c-line", "待确认收到"));
+        found.put(Light.OVERDUE, new Look("l1", "over", "已超期"));
+        found.put(Light.DUE_TODAY, new Look("l2", "today", "今天到期"));
+        found.put(Light.ORANGE, new Look("l3", "near", "2 个工作日内"));
+        found.put(Light.YELLOW, new Look("l4", "soon", "3—5 个工作日"));
+        found.put(Light.ON_TIME, new Look("l5", "ok", "6 个工作日以上"));
+        found.put(Light.WAITING, new Look("l6", "wait", "暂停计时"));
+        found.put(Light.MAY_CLOSE, new Look("l3", "near", "可以不再处理"));
+        found.put(Light.CONFIRM, new Look("l7", "line", "待确认收到"));
         return found;
     }
 
@@ -79,7 +77,10 @@ final class QueueChoices {
     }
 
     private static Filter filter(String name, String label, List<Choice> choices) {
-        return new Filter(name, label, "", choices);
+        var open = new ArrayList<Choice>(choices.size() + 1);
+        open.add(Choice.of("", "全部"));
+        open.addAll(choices);
+        return new Filter(name, label, "", open);
     }
 
     static Empty empty(QueueFilters filters, long open) {
@@ -89,25 +90,5 @@ final class QueueChoices {
         return open == 0
                 ? new Empty("现在没有在办的件", "有人网上申请时，这里会出现一行。收到信函、传真或者当面提交的申请，点“登记来件”。")
                 : new Empty("这一页没有件", "回到第一页看最先到期的件。");
-    }
-
-    static Pager pager(QueueFilters filters, long total, int shown) {
-        int page = filters.page();
-        long pages = Math.max(1, (total + QueueFilters.SIZE - 1) / QueueFilters.SIZE);
-        long from = (long) (page - 1) * QueueFilters.SIZE + 1;
-        var leaves = new ArrayList<Leaf>();
-        long last = 0;
-        for (long leaf = 1; leaf <= pages; leaf++) {
-            if (leaf == 1 || leaf == pages || Math.abs(leaf - page) <= 2) {
-                if (leaf > last + 1) {
-                    leaves.add(new Leaf("…", "", false));
-                }
-                String label = Long.toString(leaf);
-                leaves.add(new Leaf(label, filters.with(QueueFilters.PAGE, label), leaf == page));
-                last = leaf;
-            }
-        }
-        String next = page < pages ? filters.with(QueueFilters.PAGE, Integer.toString(page + 1)) : "";
-        return new Pager(from, from + shown - 1, total, pages > 1 ? leaves : List.of(), next);
     }
 }

@@ -28,7 +28,7 @@ record QueueFilters(Map<String, String> params) {
     static final String KIND = "ty";
     static final String LAMP = "lamp";
     static final String SCOPE = "scope";
-    static final String PAGE = "p";
+    static final String PAGE = "page";
     static final int SIZE = 20;
     /** As many as one query of the desk gives at once. */
     static final int MOST = 200;
@@ -108,6 +108,12 @@ record QueueFilters(Map<String, String> params) {
         var address = UriComponentsBuilder.fromPath("/workbench");
         changed.forEach((key, kept) -> address.queryParam(key, "{" + key + "}"));
         return address.encode().buildAndExpand(changed).toUriString();
+    }
+
+    /** The address without the page, so that {@code page=2} can follow. */
+    String withoutPage() {
+        String address = with(PAGE, "");
+        return address + (address.contains("?") ? "&" : "?");
     }
 
     private @Nullable String number() {

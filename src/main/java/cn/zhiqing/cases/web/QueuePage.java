@@ -1,12 +1,14 @@
 package cn.zhiqing.cases.web;
 
-import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.ui.Choice;
+import cn.zhiqing.ui.Lamp;
+import cn.zhiqing.ui.Light;
+import cn.zhiqing.ui.Pager;
 import java.util.List;
 
 /**
  * The workbench (工作台).
  *
- * @param total requests over all pages of this list
  * @param foreign whether the rows are of bodies beneath: read only, with a column for the body
  * @param emptyTitle why the list is empty; empty when it is not
  * @param emptyText the next step then
@@ -24,7 +26,6 @@ public record QueuePage(
         String keyword,
         List<Hidden> kept,
         List<Row> rows,
-        long total,
         Pager pager,
         String emptyTitle,
         String emptyText,
@@ -37,9 +38,6 @@ public record QueuePage(
         rows = List.copyOf(rows);
     }
 
-    /** One light with its count; a link that filters by it. */
-    public record Lamp(String css, long count, String label, String href, boolean current) {}
-
     /** One choice above the table. */
     public record Filter(String name, String label, String value, List<Choice> choices) {}
 
@@ -51,8 +49,7 @@ public record QueuePage(
             String key,
             String number,
             String href,
-            String lightCss,
-            String lightWords,
+            Light light,
             String due,
             String subject,
             String note,
@@ -60,13 +57,6 @@ public record QueuePage(
             String applicantKind,
             String channel,
             String stage,
-            String stageNote,
             String assignee,
             String body) {}
-
-    /** Pages of the list. */
-    public record Pager(long from, long to, long total, List<Leaf> leaves, String next) {}
-
-    /** One page number; {@code href} is empty for a gap. */
-    public record Leaf(String label, String href, boolean current) {}
 }

@@ -25,8 +25,7 @@ final class QueueRows {
                 door.key(c),
                 c.number().toString(),
                 door.href(c),
-                Lights.css(row.light()),
-                Lights.words(row.light(), row.remaining(), c.waiting()),
+                Lights.draw(row.light(), row.remaining(), c.waiting()),
                 date(c),
                 row.subject(),
                 note(c),
@@ -34,7 +33,6 @@ final class QueueRows {
                 c.applicantKind().label(),
                 c.channel().label(),
                 c.stage().label(),
-                "",
                 c.assignee() == null ? "" : colleagues.name(c.assignee()),
                 door.bodyName(c.body()));
     }

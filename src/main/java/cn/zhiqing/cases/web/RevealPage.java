@@ -1,6 +1,6 @@
 package cn.zhiqing.cases.web;
 
-import cn.zhiqing.cases.web.CasePage.Fact;
+import cn.zhiqing.ui.Fact;
 import cn.zhiqing.ui.FormErrors;
 import java.util.List;
 
@@ -10,7 +10,6 @@ public record RevealPage(
         String caseHref,
         String action,
         String masked,
-        Field reason,
         String given,
         FormErrors errors,
         List<Fact> facts) {

@@ -2,7 +2,7 @@ package cn.zhiqing.cases.web;
 
 import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.CaseView;
-import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.time.LocalDate;
 import java.util.List;

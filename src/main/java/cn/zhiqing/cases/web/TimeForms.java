@@ -19,7 +19,7 @@ import cn.zhiqing.cases.CaseCommand.RecordFeeNoticeReceived;
 import cn.zhiqing.cases.CaseCommand.RecordPayment;
 import cn.zhiqing.cases.CaseCommand.RecordReasons;
 import cn.zhiqing.cases.events.FeeBasis;
-import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.util.List;
 

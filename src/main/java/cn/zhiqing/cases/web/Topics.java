@@ -1,6 +1,6 @@
 package cn.zhiqing.cases.web;
 
-import cn.zhiqing.cases.web.Field.Choice;
+import cn.zhiqing.ui.Choice;
 import java.util.List;
 import java.util.stream.Stream;
 

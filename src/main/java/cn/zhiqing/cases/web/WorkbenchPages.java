@@ -8,8 +8,9 @@ import cn.zhiqing.cases.Light;
 import cn.zhiqing.cases.Queue;
 import cn.zhiqing.cases.web.QueuePage.Filter;
 import cn.zhiqing.cases.web.QueuePage.Hidden;
-import cn.zhiqing.cases.web.QueuePage.Lamp;
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.ui.Lamp;
+import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Pages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -99,8 +100,7 @@ class WorkbenchPages {
                 filters.value(QueueFilters.KEYWORD),
                 kept(filters),
                 shown.stream().map(rows::draw).toList(),
-                total,
-                QueueChoices.pager(filters, total, shown.size()),
+                new Pager(filters.page(), QueueFilters.SIZE, total, "件", filters.withoutPage()),
                 empty.title(),
                 empty.text(),
                 filters.beneath() ? "/workbench?scope=all" : "/workbench");
@@ -126,13 +126,14 @@ class WorkbenchPages {
     private static List<Lamp> lamps(QueueFilters filters, Map<Light, Long> lights, long open) {
         String chosen = filters.value(QueueFilters.LAMP);
         var lamps = new ArrayList<Lamp>();
-        lamps.add(new Lamp("l0 all", open, "全部在办", filters.with(QueueFilters.LAMP, ""), chosen.isEmpty()));
+        lamps.add(new Lamp("l0 all", "ink", (int) open, "全部在办", filters.with(QueueFilters.LAMP, ""), chosen.isEmpty()));
         QueueChoices.LAMPS.forEach((light, look) -> {
             long count = lights.getOrDefault(light, 0L);
             if (light != Light.MAY_CLOSE || count > 0 || chosen.equals(light.name())) {
                 lamps.add(new Lamp(
-                        count > 0 ? look.css() : look.css().replace(" r ", " "),
-                        count,
+                        look.css(),
+                        look.tone(),
+                        (int) count,
                         look.label(),
                         filters.with(QueueFilters.LAMP, light.name()),
                         chosen.equals(light.name())));

@@ -1,0 +1,102 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.ui.Dates;
+import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.FormTokens;
+import cn.zhiqing.ui.FormTokens.Turn;
+import cn.zhiqing.ui.Notice;
+import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Hands a command of a form to the desk (递交): once per drawn form, against the version that was seen. */
+@Component
+final class Acting {
+
+    static final String VERSION = "version";
+
+    private final CaseDesk desk;
+    private final FormTokens tokens;
+
+    Acting(CaseDesk desk, FormTokens tokens) {
+        this.desk = desk;
+        this.tokens = tokens;
+    }
+
+    /** What became of a form. */
+    sealed interface Result {
+        /** Done, or done before: the browser is led to the case. */
+        record Done(ModelAndView redirect) implements Result {}
+
+        /** Not done: the form goes back with every reason. */
+        record Back(FormErrors errors) implements Result {}
+    }
+
+    String token(HttpServletRequest request) {
+        return tokens.fresh(request);
+    }
+
+    Result act(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Opened opened,
+            CaseCommand command,
+            Map<String, String> params) {
+        String token = params.getOrDefault(FormTokens.FIELD, "");
+        return switch (tokens.take(request, token)) {
+            case Turn.Repeated _ -> {
+                Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
+                yield new Result.Done(Pages.after(opened.href()));
+            }
+            case Turn.Unknown _ ->
+                new Result.Back(FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
+            case Turn.First _ -> handle(request, redirect, opened, command, token, version(params));
+        };
+    }
+
+    private Result handle(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Opened opened,
+            CaseCommand command,
+            String token,
+            int version) {
+        Outcome<CaseSummary> outcome;
+        try {
+            outcome = desk.handle(command, opened.viewer().actor(), version);
+        } catch (RuntimeException failed) {
+            tokens.again(request, token);
+            throw failed;
+        }
+        return switch (outcome) {
+            case Outcome.Accepted<CaseSummary>(CaseSummary now) -> {
+                tokens.done(request, token, opened.href());
+                Notice.done(redirect, done(CaseAct.of(command), now));
+                yield new Result.Done(Pages.after(opened.href()));
+            }
+            case Outcome.Refused<CaseSummary> refused -> {
+                tokens.again(request, token);
+                yield new Result.Back(FormErrors.of(refused.reasons()));
+            }
+        };
+    }
+
+    private static String done(CaseAct act, CaseSummary now) {
+        String then = now.stage().isOpen() && now.due() != null ? "答复期限是 " + Dates.full(now.due()) + "。" : "";
+        return "已办：" + act.label() + "。现在的环节是" + now.stage().label() + "。" + then;
+    }
+
+    private static int version(Map<String, String> params) {
+        String text = params.getOrDefault(VERSION, "");
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
+    }
+}

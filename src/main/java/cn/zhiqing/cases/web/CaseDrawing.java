@@ -1,0 +1,134 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.access.Act;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.TimelineEntry;
+import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.ui.Dates;
+import cn.zhiqing.ui.Fact;
+import cn.zhiqing.ui.Stage;
+import cn.zhiqing.ui.StepState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Draws the case page (办件页) from what the desk tells. */
+@Component
+final class CaseDrawing {
+
+    private final CaseDesk desk;
+    private final CaseDoor door;
+    private final Scenes scenes;
+    private final Happenings happenings;
+    private final Papers papers;
+
+    CaseDrawing(CaseDesk desk, CaseDoor door, Scenes scenes, Happenings happenings, Papers papers) {
+        this.desk = desk;
+        this.door = door;
+        this.scenes = scenes;
+        this.happenings = happenings;
+        this.papers = papers;
+    }
+
+    CasePage draw(Opened opened) {
+        CaseView view = opened.view();
+        CaseSummary c = view.summary();
+        var scene = scenes.of(opened);
+        var acts = new PossibleActs(opened, scene, desk.possible(c.id(), opened.viewer().actor()));
+        List<TimelineEntry> history = desk.history(c.id());
+        boolean own = opened.viewer().body().equals(c.body());
+        return new CasePage(
+                opened.number(),
+                opened.subject(),
+                own ? "" : opened.body().name(),
+                opened.light(),
+                stages(view),
+                tags(c),
+                asked(view),
+                view.applicant().name() + "　" + c.applicantKind().label(),
+                door.may(opened.viewer(), Act.REVEAL_PERSONAL, c) ? opened.href() + "/reveal" : "",
+                facts(view),
+                acts.shown(),
+                acts.refused(),
+                ClockDrawing.draw(view, scene),
+                ClockDrawing.flags(view),
+                CaseBlocks.of(view, happenings),
+                happenings.draw(history),
+                happenings.chain(history),
+                papers.of(opened));
+    }
+
+    private static List<Stage> stages(CaseView view) {
+        return view.strip().stream()
+                .filter(step -> step.progress() != CaseView.Progress.SKIPPED)
+                .map(step -> new Stage(state(step.progress()), step.label(), words(step)))
+                .toList();
+    }
+
+    private static StepState state(CaseView.Progress progress) {
+        return switch (progress) {
+            case DONE -> StepState.DONE;
+            case NOW -> StepState.NOW;
+            case TODO, SKIPPED -> StepState.TODO;
+        };
+    }
+
+    private static String words(CaseView.Step step) {
+        var on = step.on();
+        return on == null
+                ? step.progress().label()
+                : "%d月%d日".formatted(on.getMonthValue(), on.getDayOfMonth());
+    }
+
+    private static List<String> tags(CaseSummary c) {
+        var extended = c.extended() ? "已延期" : null;
+        return Stream.of(c.topic(), extended)
+                .filter(java.util.Objects::nonNull)
+                .filter(tag -> !tag.isBlank())
+                .toList();
+    }
+
+    /** What was asked, one line each, numbered when there are several. */
+    static List<String> asked(CaseView view) {
+        var lines = new ArrayList<String>();
+        int number = 0;
+        for (var item : view.items()) {
+            number++;
+            String text = Stream.of(item.subject(), item.documentNo(), item.features())
+                    .filter(part -> !part.isBlank())
+                    .reduce((a, b) -> a + "　" + b)
+                    .orElse("");
+            lines.add(view.items().size() > 1 ? number + ". " + text : text);
+        }
+        return lines;
+    }
+
+    private List<Fact> facts(CaseView view) {
+        CaseSummary c = view.summary();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("到达", Dates.brief(c.receivedOn()) + "　" + c.channel().label()));
+        facts.add(new Fact("收到之日", c.receiptDate() == null ? "尚未与申请人确认" : Dates.full(c.receiptDate())));
+        facts.add(new Fact("获取方式", view.applicant().way() + "　" + view.applicant().form()));
+        facts.add(new Fact("经办", happenings.assignee(c)));
+        add(facts, "代理人", view.applicant().agent());
+        if (view.applicant().needsHelp()) {
+            facts.add(new Fact("需要帮助", "阅读、视听有困难，请提供必要的帮助（条例第四十三条）"));
+        }
+        if (c.reply() != null && view.draft() == null) {
+            facts.add(new Fact("处理决定", c.reply().label()));
+        }
+        if (c.repliedOn() != null) {
+            facts.add(new Fact("办结", Dates.full(c.repliedOn())));
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @org.jspecify.annotations.Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+}

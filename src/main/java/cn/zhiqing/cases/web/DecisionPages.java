@@ -1,0 +1,197 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseCommand.ProposeDecision;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.Decision;
+import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.PossibleAct;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 拟稿送审: the conclusion with the facts that its letter needs. */
+@Controller
+class DecisionPages {
+
+    private final CaseDesk desk;
+    private final CaseDoor door;
+    private final Scenes scenes;
+    private final Acting acting;
+
+    DecisionPages(CaseDesk desk, CaseDoor door, Scenes scenes, Acting acting) {
+        this.desk = desk;
+        this.door = door;
+        this.scenes = scenes;
+        this.acting = acting;
+    }
+
+    /** What is about to be drawn. */
+    private record Asked(
+            Opened opened, ReplyKind kind, List<String> grounds, Map<String, String> entered, FormErrors errors) {}
+
+    @GetMapping(value = "/cases/{key}/decide", params = "kind")
+    ModelAndView form(
+            HttpServletRequest request,
+            Viewer viewer,
+            @PathVariable String key,
+            @RequestParam String kind,
+            @RequestParam(required = false) List<String> grounds) {
+        Opened opened = door.open(viewer, key);
+        Optional<ReplyKind> chosen = DecidePath.kindOf(kind);
+        if (chosen.isEmpty()) {
+            return Pages.after(opened.href() + "/decide");
+        }
+        var given = grounds == null ? List.<String>of() : grounds;
+        var asked = new Asked(opened, chosen.get(), given, earlier(opened, chosen.get()), FormErrors.none());
+        return Pages.show("cases/decision", page(request, asked, reasons(opened)));
+    }
+
+    @PostMapping("/cases/{key}/decide")
+    ModelAndView propose(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            @PathVariable String key,
+            @RequestParam Map<String, String> params,
+            @RequestParam(required = false) List<String> grounds) {
+        Opened opened = door.open(viewer, key);
+        ReplyKind kind = DecidePath.kindOf(params.getOrDefault("kind", "")).orElseThrow(CaseDoor::absent);
+        List<String> named = grounds == null ? List.of() : grounds;
+        var given = new Given(fields(kind, scenes.of(opened)), params);
+        var errors = given.errors().when(kind == ReplyKind.PARTIAL && named.isEmpty(), "grounds", "请选择不予公开部分的依据");
+        if (errors.any()) {
+            return back(request, new Asked(opened, kind, named, params, errors));
+        }
+        var command = new ProposeDecision(opened.summary().id(), given.date("on"), decision(kind, named, given));
+        return switch (acting.act(request, redirect, opened, command, params)) {
+            case Acting.Result.Done(ModelAndView done) -> done;
+            case Acting.Result.Back(FormErrors refused) ->
+                back(request, new Asked(opened, kind, named, params, refused));
+        };
+    }
+
+    private static Decision decision(ReplyKind kind, List<String> grounds, Given given) {
+        var facts = new EnumMap<Fact, String>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            String text = given.text(fact.name());
+            if (!text.isEmpty()) {
+                facts.put(fact, text);
+            }
+        }
+        var withheld = kind == ReplyKind.PARTIAL
+                ? grounds.stream().flatMap(g -> DecidePath.kindOf(g).stream()).toList()
+                : List.<ReplyKind>of();
+        return new Decision(kind, withheld, facts);
+    }
+
+    /** The text of a draft of the same kind comes back, so that sending back does not cost the work. */
+    private static Map<String, String> earlier(Opened opened, ReplyKind kind) {
+        var draft = opened.view().draft();
+        if (draft == null) {
+            return Map.of();
+        }
+        var texts = new java.util.HashMap<String, String>();
+        draft.facts().forEach((fact, text) -> {
+            if (draft.kind() == kind || fact == Fact.REASON) {
+                texts.put(fact.name(), text);
+            }
+        });
+        return texts;
+    }
+
+    private static List<Field> fields(ReplyKind kind, Scene scene) {
+        var fields = new ArrayList<Field>();
+        var required = Decision.required(kind);
+        required.forEach(fact -> fields.add(Field.text(fact.name(), fact.label(), hint(fact))));
+        for (Fact more : optional(kind)) {
+            if (!required.contains(more)) {
+                fields.add(Field.text(more.name(), more.label(), hint(more)).optional());
+            }
+        }
+        fields.add(Field.date("on", "拟稿日期", "").holding(scene.today().toString()));
+        return fields;
+    }
+
+    private static List<Fact> optional(ReplyKind kind) {
+        return switch (kind) {
+            case PARTIAL -> List.of(Fact.PUBLIC_INTEREST, Fact.DISCRETION);
+            case GRANT, REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE -> List.of(Fact.PUBLIC_INTEREST);
+            default -> List.of();
+        };
+    }
+
+    private static String hint(Fact fact) {
+        return switch (fact) {
+            case REASON -> "写进告知书。写这一件的事实，不只抄条文";
+            case MATERIAL -> "写明名称、文号、页数和提供的形式";
+            case WITHHELD -> "写明是哪一部分，例如“附件中的评估单价”";
+            case SEARCH_RECORD -> "谁、在哪一天、查了哪些系统和档案、用了哪些词";
+            case WHERE_PUBLIC -> "申请人照着能直接找到";
+            case DISCRETION -> "为什么这一次不公开";
+            default -> "";
+        };
+    }
+
+    private ModelAndView back(HttpServletRequest request, Asked asked) {
+        return Pages.invalid("cases/decision", page(request, asked, List.of()));
+    }
+
+    private List<PossibleAct> possible(Opened opened) {
+        return desk.possible(opened.summary().id(), opened.viewer().actor()).stream()
+                .filter(act -> act.act() == CaseAct.PROPOSE_DECISION)
+                .toList();
+    }
+
+    private List<String> reasons(Opened opened) {
+        return possible(opened).stream()
+                .flatMap(act -> act.reasons().stream())
+                .map(PossibleActs::sentence)
+                .toList();
+    }
+
+    private DecisionPage page(HttpServletRequest request, Asked asked, List<String> reasons) {
+        Opened opened = asked.opened();
+        ReplyKind kind = asked.kind();
+        return new DecisionPage(
+                opened.number(),
+                opened.subject(),
+                opened.href(),
+                opened.href() + "/decide",
+                opened.light(),
+                DecidePages.path(opened, DecidePath.LAST + 1),
+                kind.name(),
+                kind.label(),
+                kind.article(),
+                ReplyWords.letter(kind),
+                ReplyWords.row(kind),
+                ReplyWords.remedy(kind),
+                kind == ReplyKind.PARTIAL ? DecidePath.grounds() : List.of(),
+                asked.grounds(),
+                fields(kind, scenes.of(opened)),
+                asked.entered(),
+                possible(opened).stream()
+                        .flatMap(act -> act.warnings().stream())
+                        .map(PossibleActs::sentence)
+                        .toList(),
+                reasons,
+                asked.errors(),
+                opened.summary().version(),
+                acting.token(request));
+    }
+}

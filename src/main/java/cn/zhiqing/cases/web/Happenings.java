@@ -1,0 +1,82 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.TimelineEntry;
+import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.ui.Dates;
+import cn.zhiqing.ui.Happening;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws what happened (经过), youngest first. */
+@Component
+final class Happenings {
+
+    private final Colleagues colleagues;
+
+    Happenings(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    String name(StaffId id) {
+        return colleagues.name(id);
+    }
+
+    String assignee(CaseSummary c) {
+        return c.assignee() == null ? "未分派" : colleagues.name(c.assignee());
+    }
+
+    List<Happening> draw(List<TimelineEntry> history) {
+        var drawn = new ArrayList<Happening>();
+        for (TimelineEntry entry : history.reversed()) {
+            drawn.add(new Happening(
+                    entry.at().atZone(CityClock.ZONE).truncatedTo(ChronoUnit.SECONDS).toLocalDateTime().toString(),
+                    Dates.moment(entry.at()),
+                    entry.sentence(),
+                    who(entry),
+                    css(entry)));
+        }
+        return drawn;
+    }
+
+    /** How many acts the page shows, and that their chain holds: reading a stream checks every link of it. */
+    String chain(List<TimelineEntry> history) {
+        return history.size() + " 条，记录链已核验";
+    }
+
+    private String who(TimelineEntry entry) {
+        var parts = new ArrayList<String>();
+        parts.add(colleagues.name(entry.actor()));
+        if (entry.article() != null && !entry.article().isBlank()) {
+            parts.add("依据" + entry.article());
+        }
+        entry.texts().stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> "“" + text + "”")
+                .forEach(parts::add);
+        return String.join("　", parts);
+    }
+
+    private static String css(TimelineEntry entry) {
+        return switch (entry.event()) {
+            case CaseEvent.ApplicationReceived _,
+                    CaseEvent.DecisionSigned _,
+                    CaseEvent.ReplyDispatched _,
+                    CaseEvent.ReplyServed _ ->
+                "key";
+            case CaseEvent.CorrectionRequested _,
+                    CaseEvent.CorrectionReceived _,
+                    CaseEvent.ThirdPartyConsulted _,
+                    CaseEvent.AgencyConsulted _,
+                    CaseEvent.ConsultationAnswered _,
+                    CaseEvent.FeeNoticeSent _,
+                    CaseEvent.FeePaid _ ->
+                "stop";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.PossibleAct;
+import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.ui.Possible;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What may be done now (现在可以做), the most pressing first; what may not, with the reason. */
+final class PossibleActs {
+
+    /** What comes first when several acts are open. */
+    private static final List<CaseAct> PRESSING = List.of(
+            CaseAct.CONFIRM_RECEIPT,
+            CaseAct.REGISTER,
+            CaseAct.APPROVE_EXTENSION,
+            CaseAct.SIGN,
+            CaseAct.PASS_REVIEW,
+            CaseAct.DISPATCH,
+            CaseAct.RECORD_SERVICE,
+            CaseAct.ABANDON,
+            CaseAct.CORRECTION_NOTICE_RECEIVED,
+            CaseAct.RECEIVE_CORRECTION,
+            CaseAct.FEE_NOTICE_RECEIVED,
+            CaseAct.RECORD_PAYMENT,
+            CaseAct.CONSULTATION_DELIVERED,
+            CaseAct.CONSULTATION_ANSWER,
+            CaseAct.PROPOSE_DECISION,
+            CaseAct.ARCHIVE,
+            CaseAct.PROPOSE_EXTENSION,
+            CaseAct.REQUEST_CORRECTION,
+            CaseAct.CONSULT_THIRD_PARTY,
+            CaseAct.CONSULT_AGENCY,
+            CaseAct.ASSIGN);
+
+    /** Refusals that people look for: they keep a line of their own while a reply is owed. */
+    private static final Set<CaseAct> LOOKED_FOR =
+            Set.of(CaseAct.REQUEST_CORRECTION, CaseAct.REFER, CaseAct.PROPOSE_EXTENSION, CaseAct.PROPOSE_DECISION);
+
+    private final Opened opened;
+    private final Scene scene;
+    private final Map<CaseAct, PossibleAct> acts;
+
+    PossibleActs(Opened opened, Scene scene, List<PossibleAct> possible) {
+        this.opened = opened;
+        this.scene = scene;
+        this.acts = new EnumMap<>(CaseAct.class);
+        possible.forEach(act -> acts.put(act.act(), act));
+    }
+
+    List<Possible> shown() {
+        var shown = new ArrayList<Possible>();
+        for (CaseAct act : inOrder()) {
+            if (acts.get(act).isOpen() && !doubled(act)) {
+                shown.add(open(act, shown.isEmpty() && PRESSING.contains(act)));
+            }
+        }
+        if (!shown.isEmpty()) {
+            inOrder().stream().filter(this::lookedFor).forEach(act -> shown.add(refused(act)));
+        }
+        return shown;
+    }
+
+    List<Possible> refused() {
+        boolean nothingOpen = acts.values().stream().noneMatch(PossibleAct::isOpen);
+        return inOrder().stream()
+                .filter(act -> !acts.get(act).isOpen() && (nothingOpen || !lookedFor(act)))
+                .map(this::refused)
+                .toList();
+    }
+
+    private List<CaseAct> inOrder() {
+        var order = new ArrayList<CaseAct>();
+        PRESSING.stream().filter(acts::containsKey).forEach(order::add);
+        acts.keySet().stream().filter(act -> !PRESSING.contains(act)).forEach(order::add);
+        return order;
+    }
+
+    private boolean lookedFor(CaseAct act) {
+        boolean owed = opened.summary().stage() == CaseStage.UNDER_REVIEW
+                || opened.summary().stage() == CaseStage.REGISTERED;
+        return owed && LOOKED_FOR.contains(act) && !acts.get(act).isOpen();
+    }
+
+    /** Sending back stands on the same page as passing and signing. */
+    private boolean doubled(CaseAct act) {
+        return act == CaseAct.SEND_BACK && (isOpen(CaseAct.PASS_REVIEW) || isOpen(CaseAct.SIGN));
+    }
+
+    private boolean isOpen(CaseAct act) {
+        return acts.containsKey(act) && acts.get(act).isOpen();
+    }
+
+    private Possible open(CaseAct act, boolean first) {
+        String text = text(acts.get(act));
+        return new Possible(act.label(), text, button(act), opened.href() + "/" + ActForm.slug(act), true, first);
+    }
+
+    private String text(PossibleAct act) {
+        if (!act.warnings().isEmpty()) {
+            return sentences(act.warnings());
+        }
+        return switch (act.act()) {
+            case PROPOSE_DECISION -> opened.view().draft() == null ? "按顺序判断，系统给出文书、年报行和救济。" : "已有拟稿，重新拟稿会替换它。";
+            case PASS_REVIEW, SEND_BACK, SIGN -> "一页看完：问什么、拟怎样答、凭什么、有什么风险。";
+            default ->
+                ActForms.of(act.act())
+                        .map(form -> form.will().apply(scene))
+                        .filter(lines -> !lines.isEmpty())
+                        .map(List::getFirst)
+                        .orElse("");
+        };
+    }
+
+    private static String button(CaseAct act) {
+        return switch (act) {
+            case PROPOSE_DECISION -> "开始判断";
+            case PASS_REVIEW, SEND_BACK -> "打开审查";
+            case SIGN -> "打开签发";
+            default -> act.label();
+        };
+    }
+
+    private Possible refused(CaseAct act) {
+        return Possible.refused(act.label(), sentences(acts.get(act).reasons()));
+    }
+
+    static String sentences(List<Refusal> reasons) {
+        return reasons.stream().map(PossibleActs::sentence).collect(Collectors.joining(" "));
+    }
+
+    static String sentence(Refusal reason) {
+        return reason.article().isEmpty() ? reason.message() : reason.message() + "（" + reason.article() + "）";
+    }
+}

@@ -1,0 +1,133 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.QueueQuery;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.ui.Dates;
+import cn.zhiqing.ui.FormErrors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Draws the one page of the reviewer (审签页). */
+@Component
+final class SignDrawing {
+
+    private final CaseDesk desk;
+    private final Colleagues colleagues;
+
+    SignDrawing(CaseDesk desk, Colleagues colleagues) {
+        this.desk = desk;
+        this.colleagues = colleagues;
+    }
+
+    /** What the form carries beside the case. */
+    record Form(FormErrors errors, String opinion, List<String> reasons, String token) {}
+
+    SignPage draw(Opened opened, CaseView.Draft draft, Form form) {
+        ReviewStep step = SignPages.step(draft);
+        boolean signs = step == ReviewStep.SIGNATURE;
+        return new SignPage(
+                opened.number(),
+                opened.subject(),
+                opened.href(),
+                opened.href() + "/sign",
+                waiting(opened),
+                step.label(),
+                step.name(),
+                opened.light(),
+                due(opened),
+                CaseDrawing.asked(opened.view()),
+                askedBy(opened),
+                draft.kind().label(),
+                proposal(draft),
+                articles(draft),
+                grounds(opened, draft),
+                ReplyWords.risk(draft.kind(), opened.body().remedies().reconsiderationOrgan()),
+                passed(draft),
+                opened.href() + "/letter/draft",
+                signs ? "签发" : "通过" + step.label(),
+                signs ? "签发后自动取得文号，由经办人当天发出。" : "通过后转到下一环节。",
+                form.reasons(),
+                form.opinion(),
+                form.errors(),
+                opened.summary().version(),
+                form.token());
+    }
+
+    private long waiting(Opened opened) {
+        return desk.queue(new QueueQuery(
+                        Set.of(opened.summary().body()),
+                        Set.of(CaseStage.IN_REVIEW),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        QueueQuery.Sort.DUE,
+                        0,
+                        1))
+                .total();
+    }
+
+    private static String due(Opened opened) {
+        var due = opened.summary().due();
+        return due == null ? opened.summary().waiting().label() : Dates.full(due);
+    }
+
+    private static String askedBy(Opened opened) {
+        var c = opened.summary();
+        return "%s，%s　%s".formatted(c.applicantKind().label(), Dates.brief(c.receivedOn()), c.channel().label());
+    }
+
+    /** What the letter will say: the facts of the draft, without what is kept in the file only. */
+    private static List<String> proposal(CaseView.Draft draft) {
+        var lines = new ArrayList<String>();
+        for (Fact fact : Fact.values()) {
+            String text = draft.facts().getOrDefault(fact, "");
+            if (!text.isBlank() && fact != Fact.PUBLIC_INTEREST) {
+                lines.add(fact.label() + "：" + text);
+            }
+        }
+        return lines;
+    }
+
+    private static String articles(CaseView.Draft draft) {
+        return Stream.concat(Stream.of(draft.kind()), draft.withheldGrounds().stream())
+                .map(ReplyKind::article)
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static List<String> grounds(Opened opened, CaseView.Draft draft) {
+        var lines = new ArrayList<String>();
+        draft.withheldGrounds().forEach(ground -> lines.add("部分" + ground.label()));
+        opened.view().consultations().stream()
+                .map(c -> "%s：%s"
+                        .formatted(c.party(), c.opinion() == null ? "没有答复" : c.opinion().label()))
+                .forEach(lines::add);
+        if (!draft.facts().getOrDefault(Fact.PUBLIC_INTEREST, "").isBlank()) {
+            lines.add("已衡量公共利益：" + draft.facts().get(Fact.PUBLIC_INTEREST));
+        }
+        return lines;
+    }
+
+    private List<String> passed(CaseView.Draft draft) {
+        var lines = new ArrayList<String>();
+        if (draft.drafter() != null) {
+            lines.add("拟稿 " + colleagues.name(draft.drafter()));
+        }
+        draft.passed().forEach(step -> lines.add(step.label()));
+        return lines;
+    }
+}

@@ -1,0 +1,130 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.CaseCommand.PassReview;
+import cn.zhiqing.cases.CaseCommand.SendBack;
+import cn.zhiqing.cases.CaseCommand.SignDecision;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.PossibleAct;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 审签: secrecy review, legal review and signature, each on the same one page; pass on or send back. */
+@Controller
+class SignPages {
+
+    private final CaseDesk desk;
+    private final CaseDoor door;
+    private final SignDrawing drawing;
+    private final Acting acting;
+    private final CityClock clock;
+
+    SignPages(CaseDesk desk, CaseDoor door, SignDrawing drawing, Acting acting, CityClock clock) {
+        this.desk = desk;
+        this.door = door;
+        this.drawing = drawing;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{key}/sign")
+    ModelAndView show(HttpServletRequest request, Viewer viewer, @PathVariable String key) {
+        Opened opened = door.open(viewer, key);
+        CaseView.Draft draft = opened.view().draft();
+        if (draft == null) {
+            return Pages.after(opened.href());
+        }
+        return Pages.show("cases/sign", drawing.draw(opened, draft, form(request, FormErrors.none(), "", reasons(opened, step(draft)))));
+    }
+
+    @PostMapping("/cases/{key}/sign")
+    ModelAndView act(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            @PathVariable String key,
+            @RequestParam Map<String, String> params) {
+        Opened opened = door.open(viewer, key);
+        CaseView.Draft draft = opened.view().draft();
+        if (draft == null) {
+            return Pages.after(opened.href());
+        }
+        boolean back = params.getOrDefault("a", "").equals("back");
+        String opinion = params.getOrDefault("opinion", "").strip();
+        if (back && opinion.isEmpty()) {
+            return again(request, opened, draft, opinion, FormErrors.none().with("opinion", "退回时请写明要改什么"));
+        }
+        var command = command(opened, asked(params, draft), back, opinion);
+        return switch (acting.act(request, redirect, opened, command, params)) {
+            case Acting.Result.Done(ModelAndView done) -> done;
+            case Acting.Result.Back(FormErrors errors) -> again(request, opened, draft, opinion, errors);
+        };
+    }
+
+    private ModelAndView again(
+            HttpServletRequest request, Opened opened, CaseView.Draft draft, String opinion, FormErrors errors) {
+        return Pages.invalid("cases/sign", drawing.draw(opened, draft, form(request, errors, opinion, List.of())));
+    }
+
+    private SignDrawing.Form form(
+            HttpServletRequest request, FormErrors errors, String opinion, List<String> reasons) {
+        return new SignDrawing.Form(errors, opinion, reasons, acting.token(request));
+    }
+
+    private CaseCommand command(Opened opened, ReviewStep step, boolean back, String opinion) {
+        var id = opened.summary().id();
+        var today = clock.today();
+        if (back) {
+            return new SendBack(id, today, step, opinion);
+        }
+        return step == ReviewStep.SIGNATURE
+                ? new SignDecision(id, today)
+                : new PassReview(id, today, step, opinion);
+    }
+
+    /** The step that the form was drawn for, so that nobody signs what they meant to review. */
+    private static ReviewStep asked(Map<String, String> params, CaseView.Draft draft) {
+        for (ReviewStep step : ReviewStep.values()) {
+            if (step.name().equals(params.getOrDefault("step", ""))) {
+                return step;
+            }
+        }
+        return step(draft);
+    }
+
+    /** The step a draft waits for. */
+    static ReviewStep step(CaseView.Draft draft) {
+        for (ReviewStep step : ReviewStep.values()) {
+            if (!draft.passed().contains(step)) {
+                return step;
+            }
+        }
+        return ReviewStep.SIGNATURE;
+    }
+
+    private List<String> reasons(Opened opened, ReviewStep step) {
+        CaseAct act = step == ReviewStep.SIGNATURE ? CaseAct.SIGN : CaseAct.PASS_REVIEW;
+        List<PossibleAct> possible = desk.possible(opened.summary().id(), opened.viewer().actor());
+        return possible.stream()
+                .filter(it -> it.act() == act)
+                .flatMap(it -> it.reasons().stream())
+                .map(PossibleActs::sentence)
+                .toList();
+    }
+}
