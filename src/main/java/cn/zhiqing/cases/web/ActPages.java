@@ -38,7 +38,7 @@ class ActPages {
     ModelAndView form(HttpServletRequest request, Viewer viewer, @PathVariable String key, @PathVariable String slug) {
         Opened opened = door.open(viewer, key);
         ActForm form = ActForms.bySlug(slug).orElseThrow(CaseDoor::absent);
-        var possible = desk.possible(opened.summary().id(), viewer.actor()).stream()
+        var possible = desk.possible(opened.summary().id(), viewer).stream()
                 .filter(act -> act.act() == form.act())
                 .findFirst();
         var draft = new Draft(opened, form, scenes.of(opened), Map.of(), FormErrors.none());
@@ -103,7 +103,7 @@ class ActPages {
     }
 
     private List<String> warnings(Opened opened, ActForm form) {
-        return desk.possible(opened.summary().id(), opened.viewer().actor()).stream()
+        return desk.possible(opened.summary().id(), opened.viewer()).stream()
                 .filter(act -> act.act() == form.act())
                 .flatMap(act -> act.warnings().stream())
                 .map(PossibleActs::sentence)

@@ -72,7 +72,7 @@ final class Acting {
             int version) {
         Outcome<CaseSummary> outcome;
         try {
-            outcome = desk.handle(command, opened.viewer().actor(), version);
+            outcome = desk.handle(command, opened.viewer(), version);
         } catch (RuntimeException failed) {
             tokens.again(request, token);
             throw failed;

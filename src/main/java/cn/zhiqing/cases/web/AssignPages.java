@@ -87,7 +87,7 @@ class AssignPages {
         var failed = new ArrayList<String>();
         for (Opened it : chosen) {
             var command = new Assign(it.summary().id(), clock.today(), new StaffId(Long.parseLong(to)));
-            var outcome = desk.handle(command, viewer.actor(), it.summary().version());
+            var outcome = desk.handle(command, viewer, it.summary().version());
             if (!outcome.isAccepted()) {
                 failed.add(it.number() + "：" + PossibleActs.sentences(outcome.reasons()));
             }

@@ -37,7 +37,7 @@ final class CaseDrawing {
         CaseView view = opened.view();
         CaseSummary c = view.summary();
         var scene = scenes.of(opened);
-        var acts = new PossibleActs(opened, scene, desk.possible(c.id(), opened.viewer().actor()));
+        var acts = new PossibleActs(opened, scene, desk.possible(c.id(), opened.viewer()));
         List<TimelineEntry> history = desk.history(c.id());
         boolean own = opened.viewer().body().equals(c.body());
         return new CasePage(

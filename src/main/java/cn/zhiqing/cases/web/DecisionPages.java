@@ -153,7 +153,7 @@ class DecisionPages {
     }
 
     private List<PossibleAct> possible(Opened opened) {
-        return desk.possible(opened.summary().id(), opened.viewer().actor()).stream()
+        return desk.possible(opened.summary().id(), opened.viewer()).stream()
                 .filter(act -> act.act() == CaseAct.PROPOSE_DECISION)
                 .toList();
     }

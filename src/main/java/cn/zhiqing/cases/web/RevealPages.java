@@ -43,7 +43,7 @@ class RevealPages {
             var errors = FormErrors.none().with("reason", "请填写查看的原因，例如“邮寄答复需要地址”");
             return Pages.invalid("cases/reveal", page(opened, "", errors, List.of()));
         }
-        return switch (desk.reveal(opened.summary().id(), viewer.actor(), reason.strip())) {
+        return switch (desk.reveal(opened.summary().id(), viewer, reason.strip())) {
             case Outcome.Accepted<Application>(Application application) ->
                 Pages.show("cases/reveal", page(opened, "", FormErrors.none(), facts(application)));
             case Outcome.Refused<Application> refused ->

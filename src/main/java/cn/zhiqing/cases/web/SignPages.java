@@ -120,7 +120,7 @@ class SignPages {
 
     private List<String> reasons(Opened opened, ReviewStep step) {
         CaseAct act = step == ReviewStep.SIGNATURE ? CaseAct.SIGN : CaseAct.PASS_REVIEW;
-        List<PossibleAct> possible = desk.possible(opened.summary().id(), opened.viewer().actor());
+        List<PossibleAct> possible = desk.possible(opened.summary().id(), opened.viewer());
         return possible.stream()
                 .filter(it -> it.act() == act)
                 .flatMap(it -> it.reasons().stream())

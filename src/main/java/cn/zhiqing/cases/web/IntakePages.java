@@ -1,0 +1,138 @@
+package cn.zhiqing.cases.web;
+
+import cn.zhiqing.access.Act;
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Doorkeeper;
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.Intake;
+import cn.zhiqing.cases.Receipt;
+import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.FormTokens;
+import cn.zhiqing.ui.FormTokens.Turn;
+import cn.zhiqing.ui.Notice;
+import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 登记来件: takes in what did not come over the web. */
+@Controller
+class IntakePages {
+
+    private static final String TAKEN = "taken";
+
+    private final Intake intake;
+    private final Bodies bodies;
+    private final Doorkeeper doorkeeper;
+    private final FormTokens tokens;
+    private final CityClock clock;
+
+    IntakePages(Intake intake, Bodies bodies, Doorkeeper doorkeeper, FormTokens tokens, CityClock clock) {
+        this.intake = intake;
+        this.bodies = bodies;
+        this.doorkeeper = doorkeeper;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/new")
+    ModelAndView form(HttpServletRequest request, Viewer viewer) {
+        mustReceive(viewer);
+        return Pages.show("cases/new", page(request, viewer, Map.of(), FormErrors.none()));
+    }
+
+    @PostMapping("/cases/new")
+    ModelAndView receive(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            @RequestParam Map<String, String> params) {
+        mustReceive(viewer);
+        var given = new Given(IntakeForm.fields(clock.today()), params);
+        FormErrors errors = IntakeForm.check(given, given.errors());
+        if (errors.any()) {
+            return back(request, viewer, params, errors);
+        }
+        String token = params.getOrDefault(FormTokens.FIELD, "");
+        return switch (tokens.take(request, token)) {
+            case Turn.Repeated _ -> {
+                Notice.done(redirect, "这件已经登记过了，不用再登记一次。");
+                yield Pages.after("/workbench");
+            }
+            case Turn.Unknown _ ->
+                back(request, viewer, params, FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
+            case Turn.First _ -> receive(request, redirect, viewer, params, given, token);
+        };
+    }
+
+    private ModelAndView receive(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            Map<String, String> params,
+            Given given,
+            String token) {
+        Outcome<Receipt> outcome = intake.receive(
+                viewer.body(),
+                given.choice("channel", Channel.class),
+                given.date("on"),
+                given.textOrNull("confirmedOn") == null ? null : given.date("confirmedOn"),
+                IntakeForm.application(given),
+                viewer.actor());
+        return switch (outcome) {
+            case Outcome.Accepted<Receipt>(Receipt receipt) -> {
+                tokens.done(request, token, "/workbench");
+                redirect.addFlashAttribute(TAKEN, receipt);
+                yield Pages.after("/cases/new/receipt");
+            }
+            case Outcome.Refused<Receipt> refused -> {
+                tokens.again(request, token);
+                yield back(request, viewer, params, FormErrors.of(refused.reasons()));
+            }
+        };
+    }
+
+    /** Shown once: the query code is kept nowhere in the clear. */
+    @GetMapping("/cases/new/receipt")
+    ModelAndView receipt(
+            Viewer viewer, Model model) {
+        mustReceive(viewer);
+        if (!(model.getAttribute(TAKEN) instanceof Receipt taken)) {
+            return Pages.after("/workbench");
+        }
+        String code = bodies.get(viewer.body()).code();
+        return Pages.show(
+                "cases/receipt",
+                new ReceiptPage(
+                        taken.number().toString(),
+                        taken.queryCode().disclose(),
+                        "/cases/" + code + "-" + taken.number(),
+                        bodies.get(viewer.body()).name()));
+    }
+
+    private void mustReceive(Viewer viewer) {
+        if (!doorkeeper.may(viewer, Act.RECEIVE_CASE, viewer.body())) {
+            throw CaseDoor.absent();
+        }
+    }
+
+    private ModelAndView back(
+            HttpServletRequest request, Viewer viewer, Map<String, String> params, FormErrors errors) {
+        return Pages.invalid("cases/new", page(request, viewer, params, errors));
+    }
+
+    private IntakePage page(HttpServletRequest request, Viewer viewer, Map<String, String> params, FormErrors errors) {
+        List<IntakePage.Group> groups = IntakeForm.groups(clock.today());
+        return new IntakePage(bodies.get(viewer.body()).name(), groups, params, errors, tokens.fresh(request));
+    }
+}
