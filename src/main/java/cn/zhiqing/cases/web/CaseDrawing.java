@@ -53,7 +53,7 @@ final class CaseDrawing {
                 facts(view),
                 acts.shown(),
                 acts.refused(),
-                ClockDrawing.draw(view, scene),
+                ClockDrawing.draw(view, null, scene.today()),
                 ClockDrawing.flags(view),
                 CaseBlocks.of(view, happenings),
                 happenings.draw(history),

@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * One question on the way to a decision (判断).
  *
- * @param given what was chosen on this step before
  * @param ground the exemption found on the step before; empty before that
  * @param facts what is already known and bears on the question, for example what a third party answered
  */

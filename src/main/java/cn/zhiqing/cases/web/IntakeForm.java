@@ -123,7 +123,7 @@ final class IntakeForm {
     }
 
     /** Mistakes that one field alone cannot show. */
-    static FormErrors check(Given given, FormErrors errors) {
+    static FormErrors together(Given given, FormErrors errors) {
         if (errors.any()) {
             return errors;
         }

@@ -59,7 +59,7 @@ class IntakePages {
             @RequestParam Map<String, String> params) {
         mustReceive(viewer);
         var given = new Given(IntakeForm.fields(clock.today()), params);
-        FormErrors errors = IntakeForm.check(given, given.errors());
+        FormErrors errors = IntakeForm.together(given, given.errors());
         if (errors.any()) {
             return back(request, viewer, params, errors);
         }

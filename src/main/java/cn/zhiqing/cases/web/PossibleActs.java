@@ -7,9 +7,8 @@ import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.Possible;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,47 +45,46 @@ final class PossibleActs {
 
     private final Opened opened;
     private final Scene scene;
-    private final Map<CaseAct, PossibleAct> acts;
+    private final List<PossibleAct> acts;
 
     PossibleActs(Opened opened, Scene scene, List<PossibleAct> possible) {
         this.opened = opened;
         this.scene = scene;
-        this.acts = new EnumMap<>(CaseAct.class);
-        possible.forEach(act -> acts.put(act.act(), act));
+        this.acts = possible.stream()
+                .sorted(Comparator.comparingInt(PossibleActs::place))
+                .toList();
+    }
+
+    private static int place(PossibleAct act) {
+        int place = PRESSING.indexOf(act.act());
+        return place < 0 ? PRESSING.size() : place;
     }
 
     List<Possible> shown() {
         var shown = new ArrayList<Possible>();
-        for (CaseAct act : inOrder()) {
-            if (acts.get(act).isOpen() && !doubled(act)) {
-                shown.add(open(act, shown.isEmpty() && PRESSING.contains(act)));
+        for (PossibleAct act : acts) {
+            if (act.isOpen() && !doubled(act.act())) {
+                shown.add(open(act, shown.isEmpty() && PRESSING.contains(act.act())));
             }
         }
         if (!shown.isEmpty()) {
-            inOrder().stream().filter(this::lookedFor).forEach(act -> shown.add(refused(act)));
+            acts.stream().filter(this::lookedFor).forEach(act -> shown.add(refused(act)));
         }
         return shown;
     }
 
     List<Possible> refused() {
-        boolean nothingOpen = acts.values().stream().noneMatch(PossibleAct::isOpen);
-        return inOrder().stream()
-                .filter(act -> !acts.get(act).isOpen() && (nothingOpen || !lookedFor(act)))
-                .map(this::refused)
+        boolean nothingOpen = acts.stream().noneMatch(PossibleAct::isOpen);
+        return acts.stream()
+                .filter(act -> !act.isOpen() && (nothingOpen || !lookedFor(act)))
+                .map(PossibleActs::refused)
                 .toList();
     }
 
-    private List<CaseAct> inOrder() {
-        var order = new ArrayList<CaseAct>();
-        PRESSING.stream().filter(acts::containsKey).forEach(order::add);
-        acts.keySet().stream().filter(act -> !PRESSING.contains(act)).forEach(order::add);
-        return order;
-    }
-
-    private boolean lookedFor(CaseAct act) {
+    private boolean lookedFor(PossibleAct act) {
         boolean owed = opened.summary().stage() == CaseStage.UNDER_REVIEW
                 || opened.summary().stage() == CaseStage.REGISTERED;
-        return owed && LOOKED_FOR.contains(act) && !acts.get(act).isOpen();
+        return owed && LOOKED_FOR.contains(act.act()) && !act.isOpen();
     }
 
     /** Sending back stands on the same page as passing and signing. */
@@ -95,12 +93,13 @@ final class PossibleActs {
     }
 
     private boolean isOpen(CaseAct act) {
-        return acts.containsKey(act) && acts.get(act).isOpen();
+        return acts.stream().anyMatch(it -> it.act() == act && it.isOpen());
     }
 
-    private Possible open(CaseAct act, boolean first) {
-        String text = text(acts.get(act));
-        return new Possible(act.label(), text, button(act), opened.href() + "/" + ActForm.slug(act), true, first);
+    private Possible open(PossibleAct it, boolean first) {
+        CaseAct act = it.act();
+        return new Possible(
+                act.label(), text(it), button(act), opened.href() + "/" + ActForm.slug(act), true, first);
     }
 
     private String text(PossibleAct act) {
@@ -128,8 +127,8 @@ final class PossibleActs {
         };
     }
 
-    private Possible refused(CaseAct act) {
-        return Possible.refused(act.label(), sentences(acts.get(act).reasons()));
+    private static Possible refused(PossibleAct act) {
+        return Possible.refused(act.act().label(), sentences(act.reasons()));
     }
 
     static String sentences(List<Refusal> reasons) {
