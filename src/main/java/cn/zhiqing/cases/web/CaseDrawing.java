@@ -58,7 +58,7 @@ final class CaseDrawing {
                 CaseBlocks.of(view, happenings),
                 happenings.draw(history),
                 happenings.chain(history),
-                papers.of(opened));
+                papers.of(opened, history));
     }
 
     private static List<Stage> stages(CaseView view) {

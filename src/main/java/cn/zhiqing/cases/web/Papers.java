@@ -1,15 +1,120 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.TimelineEntry;
+import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.letters.Letter;
+import cn.zhiqing.cases.letters.Notices;
+import cn.zhiqing.cases.letters.Replies;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FileLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The letters of a case (文书), each with its page. */
+/** The letters of a case (文书): which there are, and what each says. */
 @Component
 final class Papers {
 
-    List<FileLine> of(Opened opened) {
-        return List.of();
+    static final String DRAFT = "draft";
+    static final String REPLY = "reply";
+    static final String RECEIPT = "receipt";
+    static final String CORRECTION = "correction";
+    static final String EXTENSION = "extension";
+    static final String FEE = "fee";
+
+    private final CaseDesk desk;
+
+    Papers(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    List<FileLine> of(Opened opened, List<TimelineEntry> history) {
+        CaseView view = opened.view();
+        var lines = new ArrayList<FileLine>();
+        var signed = signed(history);
+        if (signed.isPresent()) {
+            lines.add(line(opened, REPLY, ReplyWords.letter(signed.get().kind()), "签发 " + Dates.full(signed.get().on()), ""));
+        } else if (view.draft() != null) {
+            lines.add(line(opened, DRAFT, ReplyWords.letter(view.draft().kind()), "签发时编号", "草稿"));
+        }
+        if (view.fee() != null) {
+            lines.add(line(opened, FEE, "收费通知", Dates.full(view.fee().noticeOn()), ""));
+        }
+        extended(history)
+                .ifPresent(event -> lines.add(line(opened, EXTENSION, "延期答复告知书", Dates.full(event.on()), "")));
+        if (view.correction() != null) {
+            lines.add(line(opened, CORRECTION, "补正告知书", Dates.full(view.correction().requestedOn()), ""));
+        }
+        if (view.reading() != null) {
+            lines.add(line(opened, RECEIPT, "登记回执", Dates.full(view.reading().receiptDate()), ""));
+        }
+        return lines;
+    }
+
+    /** A letter by the word in its address; empty when the case has none of that kind. */
+    Optional<Letter> letter(Opened opened, String which, String addressee, Scene scene) {
+        CaseView view = opened.view();
+        var body = opened.body();
+        return switch (which) {
+            case DRAFT ->
+                Optional.ofNullable(view.draft())
+                        .map(d -> Replies.of(view, body, addressee, d.kind(), d.facts(), null));
+            case REPLY ->
+                signed(desk.history(opened.summary().id()))
+                        .map(s -> Replies.of(view, body, addressee, s.kind(), facts(view, s.kind()), s.on()));
+            case CORRECTION ->
+                Optional.ofNullable(view.correction()).map(c -> Notices.correction(view, body, addressee, c));
+            case FEE -> Optional.ofNullable(view.fee()).map(f -> Notices.fee(view, body, addressee, f));
+            case EXTENSION ->
+                extended(desk.history(opened.summary().id())).map(event -> {
+                    LocalDate due = scene.due() == null ? scene.today() : scene.due();
+                    return Notices.extension(view, body, addressee, event.on(), event.workingDays(), due);
+                });
+            case RECEIPT ->
+                Optional.ofNullable(view.reading()).map(r -> {
+                    LocalDate due = scene.calendar().nth(r.receiptDate(), 20);
+                    return Notices.receipt(view, body, addressee, r.receiptDate(), due);
+                });
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<cn.zhiqing.cases.Decision.Fact, String> facts(CaseView view, ReplyKind kind) {
+        var draft = view.draft();
+        return draft == null || draft.kind() != kind ? Map.of() : draft.facts();
+    }
+
+    /** The decision that was signed, or that closed the case. */
+    private record Signed(ReplyKind kind, LocalDate on) {}
+
+    private static Optional<Signed> signed(List<TimelineEntry> history) {
+        return history.reversed().stream()
+                .flatMap(entry -> switch (entry.event()) {
+                    case CaseEvent.DecisionSigned it -> Stream.of(new Signed(it.kind(), it.on()));
+                    case CaseEvent.Abandoned it -> Stream.of(new Signed(it.kind(), it.on()));
+                    case CaseEvent.Withdrawn it -> Stream.of(new Signed(ReplyKind.WITHDRAWN, it.on()));
+                    default -> Stream.<Signed>empty();
+                })
+                .findFirst();
+    }
+
+    private static Optional<CaseEvent.DeadlineExtended> extended(List<TimelineEntry> history) {
+        return history.reversed().stream()
+                .map(TimelineEntry::event)
+                .filter(CaseEvent.DeadlineExtended.class::isInstance)
+                .map(CaseEvent.DeadlineExtended.class::cast)
+                .findFirst();
+    }
+
+    private static FileLine line(Opened opened, String which, String name, String note, String tag) {
+        return new FileLine("file-text", name, opened.href() + "/letter/" + which, note, tag);
     }
 }

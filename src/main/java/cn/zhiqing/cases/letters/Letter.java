@@ -1,0 +1,36 @@
+package cn.zhiqing.cases.letters;
+
+import java.util.List;
+
+/**
+ * 文书: what a letter says, without its look.
+ *
+ * @param title for example 政府信息公开告知书
+ * @param number 文号, or the sentence that stands in its place before signature
+ * @param paragraphs the body, one by one
+ * @param remedy the paragraph on reconsideration and suit; empty for notices
+ * @param signedOn day under the name of the body; without its day number before signature
+ * @param contact where to ask; empty when the body has not said
+ */
+public record Letter(
+        String organ,
+        String title,
+        String number,
+        String addressee,
+        List<Paragraph> paragraphs,
+        String remedy,
+        String signedOn,
+        String contact,
+        boolean draft) {
+
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * One paragraph.
+     *
+     * @param head the words set in bold at its beginning; may be empty
+     */
+    public record Paragraph(String head, String text) {}
+}

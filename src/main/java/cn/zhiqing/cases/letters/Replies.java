@@ -1,0 +1,165 @@
+package cn.zhiqing.cases.letters;
+
+import cn.zhiqing.access.Body;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.letters.Letter.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 答复告知书: the reply of every kind, with the course of the case, finding, basis, reason and remedy (条例第三十六条). */
+public final class Replies {
+
+    private Replies() {}
+
+    /**
+     * The letter of a reply.
+     *
+     * @param kind the drafted, signed or closing kind
+     * @param facts what the letter says; empty for closings
+     * @param signedOn null for a draft
+     */
+    public static Letter of(
+            CaseView view,
+            Body body,
+            String addressee,
+            ReplyKind kind,
+            Map<Fact, String> facts,
+            @Nullable LocalDate signedOn) {
+        var paragraphs = new ArrayList<Paragraph>();
+        paragraphs.add(new Paragraph("", Wording.received(view) + course(view) + "现答复如下："));
+        paragraphs.addAll(finding(view, kind, facts));
+        var number = view.letter();
+        return new Letter(
+                body.name(),
+                "政府信息公开告知书",
+                number == null
+                        ? body.shortName() + "公开告〔    〕  号（签发时编号）"
+                        : "%s公开告〔%d〕%d号".formatted(body.shortName(), number.year(), number.number()),
+                addressee,
+                paragraphs,
+                kind == ReplyKind.WITHDRAWN ? "" : remedy(kind, body),
+                signedOn == null ? "" : Wording.date(signedOn),
+                Wording.contact(body),
+                signedOn == null);
+    }
+
+    /** Which remedy the applicant has, and where (行政复议法第二十条、第二十三条, 法释〔2025〕8号). */
+    static String remedy(ReplyKind kind, Body body) {
+        String organ = body.remedies().reconsiderationOrgan();
+        if (kind.refusesDisclosure()) {
+            String what = kind == ReplyKind.PARTIAL ? "如对不予公开的部分不服" : "如对本决定不服";
+            return what + "，可以自收到本告知书之日起60日内向" + organ
+                    + "申请行政复议；应当先申请行政复议，对复议决定仍不服的，可以在收到复议决定书之日起15日内向人民法院提起行政诉讼。";
+        }
+        return "如对本决定不服，可以自收到本告知书之日起60日内向" + organ + "申请行政复议，或者自收到本告知书之日起6个月内向"
+                + body.remedies().court() + "提起行政诉讼。";
+    }
+
+    private static String course(CaseView view) {
+        var text = new StringBuilder();
+        CaseView.Correction correction = view.correction();
+        if (correction != null) {
+            text.append("本机关于").append(Wording.date(correction.requestedOn())).append("告知您补正");
+            text.append(
+                    correction.correctedOn() == null
+                            ? "。"
+                            : "，于" + Wording.date(correction.correctedOn()) + "收到您的补正，答复期限自该日起重新计算。");
+        }
+        for (CaseView.Consultation asked : view.consultations()) {
+            text.append(Wording.date(asked.sentOn()))
+                    .append(asked.thirdParty() ? "，本机关就所涉第三方权益书面征求意见" : "，本机关书面征求有关机关意见");
+            text.append(asked.answeredOn() == null ? "" : "，" + Wording.date(asked.answeredOn()) + "收到意见");
+            text.append("，该期间不计算在答复期限内。");
+        }
+        if (view.summary().extended()) {
+            text.append("经本机关政府信息公开工作机构负责人同意，答复期限已经延长并告知您。");
+        }
+        CaseView.Fee fee = view.fee();
+        if (fee != null && fee.paidOn() != null) {
+            text.append("您于").append(Wording.date(fee.paidOn())).append("缴纳信息处理费，答复期限自该日起重新计算。");
+        }
+        return text.toString();
+    }
+
+    private static List<Paragraph> finding(CaseView view, ReplyKind kind, Map<Fact, String> facts) {
+        String basis = "依据" + Wording.basis(kind.article()) + "，";
+        String reason = fact(facts, Fact.REASON, "");
+        return switch (kind) {
+            case ALREADY_PUBLIC ->
+                List.of(plain(basis + "您申请的信息已经主动公开，可以在以下位置查阅：" + fact(facts, Fact.WHERE_PUBLIC, ""))) ;
+            case PUBLICATION ->
+                List.of(plain(basis + "您申请的信息属于公开出版物，获取的途径是：" + fact(facts, Fact.WHERE_PUBLIC, "")));
+            case GRANT -> List.of(plain(basis + "对您申请的信息予以公开。提供的政府信息：" + fact(facts, Fact.MATERIAL, "")));
+            case PARTIAL -> partial(view, facts);
+            case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY, REFUSE_THIRD ->
+                List.of(plain(basis + "您申请的信息不予公开。"), new Paragraph("理由：", reason));
+            case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE ->
+                List.of(
+                        plain(basis + "您申请的信息不予公开。"),
+                        new Paragraph("理由：", reason + fact(facts, Fact.DISCRETION, "")));
+            case QUERY -> List.of(plain(basis + "您申请的信息另有查询规定，请依照下列规定办理：" + fact(facts, Fact.SPECIAL_LAW, "")));
+            case NOT_EXIST ->
+                List.of(
+                        plain(basis + "经检索，本机关没有您申请的信息。"),
+                        new Paragraph("检索情况：", fact(facts, Fact.SEARCH_RECORD, "")),
+                        new Paragraph("理由：", reason));
+            case NOT_OURS ->
+                List.of(
+                        plain(basis + "您申请的信息不属于本机关负责公开。" + reason),
+                        new Paragraph("负责公开的机关和联系方式：", fact(facts, Fact.COMPETENT_BODY, "")));
+            case NEEDS_MAKING ->
+                List.of(
+                        plain(basis + "您申请的信息需要对现有政府信息进行加工、分析，本机关不予提供。" + reason),
+                        new Paragraph("现有的信息：", fact(facts, Fact.WHAT_EXISTS, "")));
+            case STILL_UNCLEAR ->
+                List.of(plain(basis + "您补正后，申请内容仍不明确，本机关无法提供。不明确之处：" + fact(facts, Fact.WHAT_IS_UNCLEAR, "")));
+            case PETITION ->
+                List.of(
+                        plain(basis + "您提出的事项不作为政府信息公开申请处理。" + reason),
+                        new Paragraph("反映问题的渠道：", fact(facts, Fact.PETITION_CHANNEL, "")));
+            case REPEAT ->
+                List.of(plain(basis + "您此前已就同一内容提出申请，本机关已经答复（" + fact(facts, Fact.EARLIER_REPLY, "") + "），不予重复处理。"));
+            case RECONFIRM ->
+                List.of(plain("您申请的信息此前已经获取（" + fact(facts, Fact.EARLIER_REPLY, "") + "），本机关不予重新出具。"));
+            case EXCESSIVE -> List.of(plain(basis + "您申请的数量、频次明显超过合理范围，且没有合理理由，本机关不予处理。" + reason));
+            case NOT_GOVERNMENT_INFORMATION -> List.of(plain(basis + "您申请的内容不属于政府信息。" + reason));
+            case NO_CORRECTION -> List.of(plain(basis + "您没有正当理由逾期不补正，视为放弃申请，本机关不再处理该申请。"));
+            case NO_PAYMENT -> List.of(plain("依据" + kind.article() + "，您逾期未按收费通知缴纳信息处理费，视为放弃申请，本机关不再处理该申请。"));
+            case WITHDRAWN -> List.of(plain("您已自愿撤回申请，本机关终止处理。"));
+        };
+    }
+
+    private static List<Paragraph> partial(CaseView view, Map<Fact, String> facts) {
+        CaseView.Draft draft = view.draft();
+        String grounds = draft == null
+                ? ""
+                : draft.withheldGrounds().stream()
+                        .map(ground -> ground.article().substring(2))
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+        return List.of(
+                new Paragraph(
+                        "一、予以公开的部分。",
+                        "依据" + Wording.REGULATION + "第三十六条第（二）项，予以公开：" + fact(facts, Fact.MATERIAL, "")),
+                new Paragraph(
+                        "二、不予公开的部分。",
+                        fact(facts, Fact.WITHHELD, "") + "依据该条例" + (grounds.isEmpty() ? "" : grounds + "、")
+                                + "第三十七条，不予公开。理由：" + fact(facts, Fact.REASON, "")));
+    }
+
+    private static Paragraph plain(String text) {
+        return new Paragraph("", text);
+    }
+
+    /** A fact as a sentence that ends. */
+    private static String fact(Map<Fact, String> facts, Fact fact, String otherwise) {
+        String text = facts.getOrDefault(fact, otherwise).strip();
+        return text.isEmpty() || text.matches("(?s).*[。！？]$") ? text : text + "。";
+    }
+}

@@ -1,0 +1,58 @@
+package cn.zhiqing.cases.letters;
+
+import cn.zhiqing.access.Body;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.events.Channel;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/** Turns of phrase that letters share (文书用语). */
+final class Wording {
+
+    static final String REGULATION = "《中华人民共和国政府信息公开条例》";
+
+    private Wording() {}
+
+    static String date(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** 政府信息公开条例 articles in full form; other rules as they are cited. */
+    static String basis(String article) {
+        return article.startsWith("条例") ? REGULATION + article.substring(2) : article;
+    }
+
+    static String channel(Channel channel) {
+        return switch (channel) {
+            case IN_PERSON -> "当面提交";
+            case MAIL_SIGNED, MAIL_PLAIN -> "邮寄";
+            case ONLINE -> "通过互联网提交";
+            case EMAIL -> "通过电子邮件提交";
+            case FAX -> "通过传真提交";
+            case ORAL -> "口头提出";
+        };
+    }
+
+    /** Receipt, channel, number and what was asked: the first sentence of every letter (文书要素). */
+    static String received(CaseView view) {
+        CaseSummary c = view.summary();
+        LocalDate on = c.receiptDate() == null ? c.receivedOn() : c.receiptDate();
+        String asked = view.items().stream()
+                .map(item -> item.subject().isBlank() ? item.documentNo() : item.subject())
+                .collect(Collectors.joining("；"));
+        return "本机关于%s收到您%s的政府信息公开申请（登记编号%s），您申请公开：%s。"
+                .formatted(date(on), channel(c.channel()), c.number(), clipped(asked));
+    }
+
+    static String contact(Body body) {
+        Body.Office office = body.office();
+        String where = office.address().isBlank() ? "" : "，地址：" + office.address();
+        return office.phone().isBlank() ? "" : "联系电话：%s%s".formatted(office.phone(), where);
+    }
+
+    private static String clipped(String text) {
+        String whole = text.strip().replaceAll("[。；;]+$", "");
+        return whole.length() <= 200 ? whole : whole.substring(0, 200) + "……";
+    }
+}
