@@ -22,8 +22,8 @@ public final class Notices {
                 List.of(
                         new Paragraph(
                                 "",
-                                "经审查，您申请的内容不明确。依据" + Wording.REGULATION + "第三十条，请您在收到本告知书之日起"
-                                        + asked.limitWorkingDays() + "个工作日内作出补正。"),
+                                "经审查，您申请的内容不明确。依据" + Wording.REGULATION + "第三十条，请您在收到本告知书之日起" + asked.limitWorkingDays()
+                                        + "个工作日内作出补正。"),
                         new Paragraph("需要补正的事项：", asked.items()),
                         new Paragraph("", "本机关收到补正之日起20个工作日内答复。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该申请。")));
     }
@@ -39,8 +39,8 @@ public final class Notices {
                 on,
                 List.of(new Paragraph(
                         "",
-                        "因不能在20个工作日内答复，经本机关政府信息公开工作机构负责人同意，依据" + Wording.REGULATION + "第三十三条第二款，延长"
-                                + workingDays + "个工作日答复。本机关将在" + Wording.date(due) + "前答复您。")));
+                        "因不能在20个工作日内答复，经本机关政府信息公开工作机构负责人同意，依据" + Wording.REGULATION + "第三十三条第二款，延长" + workingDays
+                                + "个工作日答复。本机关将在" + Wording.date(due) + "前答复您。")));
     }
 
     /** 收费通知书 (条例第四十二条, 国办函〔2020〕109号). */
@@ -56,7 +56,8 @@ public final class Notices {
                                 "",
                                 "您申请公开政府信息的数量、频次明显超过合理范围。依据" + Wording.REGULATION
                                         + "第四十二条和国办函〔2020〕109号，按照" + fee.basis().label() + "的标准，计"
-                                        + fee.quantity() + ("PAGES".equals(fee.basis().name()) ? "页" : "件")
+                                        + fee.quantity()
+                                        + ("PAGES".equals(fee.basis().name()) ? "页" : "件")
                                         + "，应缴纳信息处理费" + fee.amount() + "元。"),
                         new Paragraph("", "请您在收到本通知之日起20个工作日内缴纳。逾期未缴纳的，视为放弃申请，本机关不再处理该申请。缴费之日起20个工作日内答复。")));
     }
@@ -70,8 +71,7 @@ public final class Notices {
                 "政府信息公开申请登记回执",
                 received,
                 List.of(new Paragraph(
-                        "",
-                        "本机关将在" + Wording.date(due) + "前答复您。需要补正、延期或者征求第三方意见的，另行告知。凭登记编号和查询码可以随时查询进度。")));
+                        "", "本机关将在" + Wording.date(due) + "前答复您。需要补正、延期或者征求第三方意见的，另行告知。凭登记编号和查询码可以随时查询进度。")));
     }
 
     private static Letter notice(

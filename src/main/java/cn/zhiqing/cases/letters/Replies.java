@@ -54,8 +54,7 @@ public final class Replies {
         String organ = body.remedies().reconsiderationOrgan();
         if (kind.refusesDisclosure()) {
             String what = kind == ReplyKind.PARTIAL ? "如对不予公开的部分不服" : "如对本决定不服";
-            return what + "，可以自收到本告知书之日起60日内向" + organ
-                    + "申请行政复议；应当先申请行政复议，对复议决定仍不服的，可以在收到复议决定书之日起15日内向人民法院提起行政诉讼。";
+            return what + "，可以自收到本告知书之日起60日内向" + organ + "申请行政复议；应当先申请行政复议，对复议决定仍不服的，可以在收到复议决定书之日起15日内向人民法院提起行政诉讼。";
         }
         return "如对本决定不服，可以自收到本告知书之日起60日内向" + organ + "申请行政复议，或者自收到本告知书之日起6个月内向"
                 + body.remedies().court() + "提起行政诉讼。";
@@ -92,17 +91,14 @@ public final class Replies {
         String reason = fact(facts, Fact.REASON, "");
         return switch (kind) {
             case ALREADY_PUBLIC ->
-                List.of(plain(basis + "您申请的信息已经主动公开，可以在以下位置查阅：" + fact(facts, Fact.WHERE_PUBLIC, ""))) ;
-            case PUBLICATION ->
-                List.of(plain(basis + "您申请的信息属于公开出版物，获取的途径是：" + fact(facts, Fact.WHERE_PUBLIC, "")));
+                List.of(plain(basis + "您申请的信息已经主动公开，可以在以下位置查阅：" + fact(facts, Fact.WHERE_PUBLIC, "")));
+            case PUBLICATION -> List.of(plain(basis + "您申请的信息属于公开出版物，获取的途径是：" + fact(facts, Fact.WHERE_PUBLIC, "")));
             case GRANT -> List.of(plain(basis + "对您申请的信息予以公开。提供的政府信息：" + fact(facts, Fact.MATERIAL, "")));
             case PARTIAL -> partial(view, facts);
             case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY, REFUSE_THIRD ->
                 List.of(plain(basis + "您申请的信息不予公开。"), new Paragraph("理由：", reason));
             case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE ->
-                List.of(
-                        plain(basis + "您申请的信息不予公开。"),
-                        new Paragraph("理由：", reason + fact(facts, Fact.DISCRETION, "")));
+                List.of(plain(basis + "您申请的信息不予公开。"), new Paragraph("理由：", reason + fact(facts, Fact.DISCRETION, "")));
             case QUERY -> List.of(plain(basis + "您申请的信息另有查询规定，请依照下列规定办理：" + fact(facts, Fact.SPECIAL_LAW, "")));
             case NOT_EXIST ->
                 List.of(
@@ -125,8 +121,7 @@ public final class Replies {
                         new Paragraph("反映问题的渠道：", fact(facts, Fact.PETITION_CHANNEL, "")));
             case REPEAT ->
                 List.of(plain(basis + "您此前已就同一内容提出申请，本机关已经答复（" + fact(facts, Fact.EARLIER_REPLY, "") + "），不予重复处理。"));
-            case RECONFIRM ->
-                List.of(plain("您申请的信息此前已经获取（" + fact(facts, Fact.EARLIER_REPLY, "") + "），本机关不予重新出具。"));
+            case RECONFIRM -> List.of(plain("您申请的信息此前已经获取（" + fact(facts, Fact.EARLIER_REPLY, "") + "），本机关不予重新出具。"));
             case EXCESSIVE -> List.of(plain(basis + "您申请的数量、频次明显超过合理范围，且没有合理理由，本机关不予处理。" + reason));
             case NOT_GOVERNMENT_INFORMATION -> List.of(plain(basis + "您申请的内容不属于政府信息。" + reason));
             case NO_CORRECTION -> List.of(plain(basis + "您没有正当理由逾期不补正，视为放弃申请，本机关不再处理该申请。"));
@@ -145,8 +140,7 @@ public final class Replies {
                         .collect(Collectors.joining("、"));
         return List.of(
                 new Paragraph(
-                        "一、予以公开的部分。",
-                        "依据" + Wording.REGULATION + "第三十六条第（二）项，予以公开：" + fact(facts, Fact.MATERIAL, "")),
+                        "一、予以公开的部分。", "依据" + Wording.REGULATION + "第三十六条第（二）项，予以公开：" + fact(facts, Fact.MATERIAL, "")),
                 new Paragraph(
                         "二、不予公开的部分。",
                         fact(facts, Fact.WITHHELD, "") + "依据该条例" + (grounds.isEmpty() ? "" : grounds + "、")

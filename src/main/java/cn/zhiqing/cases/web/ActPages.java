@@ -42,9 +42,14 @@ class ActPages {
                 .filter(act -> act.act() == form.act())
                 .findFirst();
         var draft = new Draft(opened, form, scenes.of(opened), Map.of(), FormErrors.none());
-        return Pages.show("cases/act", page(request, draft, possible.map(PossibleAct::reasons).orElse(List.of()).stream()
-                .map(PossibleActs::sentence)
-                .toList()));
+        return Pages.show(
+                "cases/act",
+                page(
+                        request,
+                        draft,
+                        possible.map(PossibleAct::reasons).orElse(List.of()).stream()
+                                .map(PossibleActs::sentence)
+                                .toList()));
     }
 
     @PostMapping("/cases/{key}/{slug}")
@@ -65,8 +70,7 @@ class ActPages {
         var command = form.maker().make(opened.summary().id(), given);
         return switch (acting.act(request, redirect, opened, command, params)) {
             case Acting.Result.Done(ModelAndView done) -> done;
-            case Acting.Result.Back(FormErrors errors) ->
-                back(request, new Draft(opened, form, scene, params, errors));
+            case Acting.Result.Back(FormErrors errors) -> back(request, new Draft(opened, form, scene, params, errors));
         };
     }
 
@@ -75,8 +79,7 @@ class ActPages {
     }
 
     /** A form about to be drawn. */
-    private record Draft(
-            Opened opened, ActForm form, Scene scene, Map<String, String> entered, FormErrors errors) {}
+    private record Draft(Opened opened, ActForm form, Scene scene, Map<String, String> entered, FormErrors errors) {}
 
     private ActPage page(HttpServletRequest request, Draft draft, List<String> reasons) {
         Opened opened = draft.opened();

@@ -48,8 +48,7 @@ final class ArrivalForms {
                 CaseAct.ASSIGN,
                 "",
                 "交给一位经办人，期限照常计算。",
-                s -> List.of(
-                        select("to", "经办人", "", s.colleagues()), date("on", "分派日期", "")),
+                s -> List.of(select("to", "经办人", "", s.colleagues()), date("on", "分派日期", "")),
                 _ -> List.of("这件会出现在经办人的工作台上。"),
                 (id, given) -> new Assign(id, given.date("on"), new StaffId(given.number("to"))));
     }
@@ -59,8 +58,7 @@ final class ArrivalForms {
                 CaseAct.RETURN_ASSIGNMENT,
                 "",
                 "不该由您办的，写明原因退回公开办重新分派。期限不停。",
-                _ -> List.of(
-                        text("reason", "退回的原因", "公开办凭这一句重新分派"), date("on", "退回日期", "")),
+                _ -> List.of(text("reason", "退回的原因", "公开办凭这一句重新分派"), date("on", "退回日期", "")),
                 _ -> List.of("这件回到未分派，期限照常计算。"),
                 (id, given) -> new ReturnAssignment(id, given.date("on"), given.text("reason")));
     }

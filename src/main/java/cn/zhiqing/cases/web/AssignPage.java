@@ -5,8 +5,7 @@ import cn.zhiqing.ui.FormErrors;
 import java.util.List;
 
 /** 批量分派: says how many and which before it does anything. */
-public record AssignPage(
-        List<Line> lines, List<Choice> colleagues, String chosen, FormErrors errors, String token) {
+public record AssignPage(List<Line> lines, List<Choice> colleagues, String chosen, FormErrors errors, String token) {
 
     public AssignPage {
         lines = List.copyOf(lines);

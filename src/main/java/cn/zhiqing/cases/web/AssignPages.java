@@ -76,7 +76,8 @@ class AssignPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
         List<Opened> chosen = opened(viewer, keys);
-        if (colleagues.choices(viewer.body()).stream().noneMatch(choice -> choice.value().equals(to))) {
+        if (colleagues.choices(viewer.body()).stream()
+                .noneMatch(choice -> choice.value().equals(to))) {
             var errors = FormErrors.none().with("to", "请选择经办人");
             return Pages.invalid("cases/assign", page(request, viewer, chosen, errors));
         }
@@ -111,7 +112,11 @@ class AssignPages {
         if (!doorkeeper.may(viewer, Act.ASSIGN, viewer.body())) {
             throw CaseDoor.absent();
         }
-        return keys.stream().distinct().limit(MOST).map(key -> door.open(viewer, key)).toList();
+        return keys.stream()
+                .distinct()
+                .limit(MOST)
+                .map(key -> door.open(viewer, key))
+                .toList();
     }
 
     private AssignPage page(HttpServletRequest request, Viewer viewer, List<Opened> chosen, FormErrors errors) {

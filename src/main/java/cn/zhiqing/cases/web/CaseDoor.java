@@ -103,7 +103,9 @@ final class CaseDoor {
         Light light() {
             var reading = view.reading();
             return Lights.draw(
-                    view.light(), reading == null ? null : reading.remainingWorkingDays(), summary().waiting());
+                    view.light(),
+                    reading == null ? null : reading.remainingWorkingDays(),
+                    summary().waiting());
         }
     }
 }

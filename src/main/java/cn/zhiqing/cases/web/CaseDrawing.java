@@ -78,9 +78,7 @@ final class CaseDrawing {
 
     private static String words(CaseView.Step step) {
         var on = step.on();
-        return on == null
-                ? step.progress().label()
-                : "%d月%d日".formatted(on.getMonthValue(), on.getDayOfMonth());
+        return on == null ? step.progress().label() : "%d月%d日".formatted(on.getMonthValue(), on.getDayOfMonth());
     }
 
     private static List<String> tags(CaseSummary c) {
@@ -111,7 +109,8 @@ final class CaseDrawing {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("到达", Dates.brief(c.receivedOn()) + "　" + c.channel().label()));
         facts.add(new Fact("收到之日", c.receiptDate() == null ? "尚未与申请人确认" : Dates.full(c.receiptDate())));
-        facts.add(new Fact("获取方式", view.applicant().way() + "　" + view.applicant().form()));
+        facts.add(
+                new Fact("获取方式", view.applicant().way() + "　" + view.applicant().form()));
         facts.add(new Fact("经办", happenings.assignee(c)));
         add(facts, "代理人", view.applicant().agent());
         if (view.applicant().needsHelp()) {

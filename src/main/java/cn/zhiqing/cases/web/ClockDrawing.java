@@ -28,9 +28,8 @@ final class ClockDrawing {
             return null;
         }
         List<ClockProof.Day> days = proof == null ? List.of() : proof.days();
-        var counted = days.stream()
-                .filter(day -> day.effect() == Effect.COUNTED)
-                .toList();
+        var counted =
+                days.stream().filter(day -> day.effect() == Effect.COUNTED).toList();
         var last = counted.isEmpty() ? null : counted.getLast();
         int used = reading.due() == null
                 ? 0
@@ -75,11 +74,10 @@ final class ClockDrawing {
     private static String words(CaseView view, ClockReading reading) {
         Integer remaining = reading.remainingWorkingDays();
         if (remaining != null) {
-            return Lights.draw(view.light(), remaining, view.summary().waiting()).words();
+            return Lights.draw(view.light(), remaining, view.summary().waiting())
+                    .words();
         }
-        return reading.waitLimit() == null
-                ? reading.standing().label()
-                : "等到 " + Dates.full(reading.waitLimit());
+        return reading.waitLimit() == null ? reading.standing().label() : "等到 " + Dates.full(reading.waitLimit());
     }
 
     private static List<ClockCard.Line> lines(ClockReading reading, List<ClockProof.Day> days) {
@@ -91,7 +89,8 @@ final class ClockDrawing {
             }
         }
         long excluded = days.stream()
-                .filter(day -> day.effect() == Effect.EXCLUDED && day.calendarDay().isWorkingDay())
+                .filter(day ->
+                        day.effect() == Effect.EXCLUDED && day.calendarDay().isWorkingDay())
                 .count();
         if (excluded > 0) {
             lines.add(new ClockCard.Line("征求意见，不计", excluded + " 个工作日", "发函当日计入，收到复函当日不计。"));
@@ -126,13 +125,12 @@ final class ClockDrawing {
         if (day == null) {
             return new ClockCard.Day(label, "", "off", date.equals(today));
         }
-        String css =
-                switch (day.effect()) {
-                    case BASE -> "start";
-                    case COUNTED -> day.due() ? "due" : date.isAfter(today) ? "" : "used";
-                    case EXCLUDED, WAITING -> day.calendarDay().isWorkingDay() ? "pause" : "off";
-                    case NOT_STARTED, REST, AFTER -> "off";
-                };
+        String css = switch (day.effect()) {
+            case BASE -> "start";
+            case COUNTED -> day.due() ? "due" : date.isAfter(today) ? "" : "used";
+            case EXCLUDED, WAITING -> day.calendarDay().isWorkingDay() ? "pause" : "off";
+            case NOT_STARTED, REST, AFTER -> "off";
+        };
         return new ClockCard.Day(label, word(day), css, date.equals(today));
     }
 
@@ -140,7 +138,8 @@ final class ClockDrawing {
         return switch (day.effect()) {
             case COUNTED -> "第 " + day.nth() + " 日";
             case BASE -> "起算";
-            case EXCLUDED, WAITING -> day.calendarDay().isWorkingDay() ? day.effect().label() : "休";
+            case EXCLUDED, WAITING ->
+                day.calendarDay().isWorkingDay() ? day.effect().label() : "休";
             case NOT_STARTED, REST, AFTER -> day.effect().label();
         };
     }

@@ -37,8 +37,7 @@ final class Colleagues {
     /** Those of a body who may handle requests, by their id, as choices. */
     List<Choice> choices(BodyId body) {
         return Stream.concat(
-                        book.withRole(body, Role.CLERK).stream(),
-                        book.withRole(body, Role.DISCLOSURE_OFFICE).stream())
+                        book.withRole(body, Role.CLERK).stream(), book.withRole(body, Role.DISCLOSURE_OFFICE).stream())
                 .distinct()
                 .sorted(Comparator.comparingLong(member -> member.id().value()))
                 .map(Colleagues::choice)

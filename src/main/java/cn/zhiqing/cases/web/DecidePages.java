@@ -109,7 +109,11 @@ class DecidePages {
                 .map(c -> c.opinion() == null || c.answeredOn() == null
                         ? "%s还没有答复（%s发函）。%s"
                                 .formatted(c.party(), Dates.brief(c.sentOn()), c.thirdParty() ? "不答复不等于同意。" : "")
-                        : "%s已于 %s书面答复：%s。".formatted(c.party(), Dates.brief(c.answeredOn()), c.opinion().label()))
+                        : "%s已于 %s书面答复：%s。"
+                                .formatted(
+                                        c.party(),
+                                        Dates.brief(c.answeredOn()),
+                                        c.opinion().label()))
                 .toList();
     }
 

@@ -64,9 +64,7 @@ final class DecidePath {
                 "第二条",
                 "要的东西，是行政机关履行行政管理职能时制作或者获取、并且记录保存下来的吗？",
                 "党务、司法、民事活动中的信息，咨询政策、要求解释，都不是。",
-                List.of(
-                        on("是", "继续看内容是否明确"),
-                        kind(ReplyKind.NOT_GOVERNMENT_INFORMATION, "不是政府信息", "写明理由，告知申请人")),
+                List.of(on("是", "继续看内容是否明确"), kind(ReplyKind.NOT_GOVERNMENT_INFORMATION, "不是政府信息", "写明理由，告知申请人")),
                 "本条例所称政府信息，是指行政机关在履行行政管理职能过程中制作或者获取的，以一定形式记录、保存的信息。");
     }
 

@@ -26,7 +26,8 @@ final class Given {
         return entered.getOrDefault(name, "").strip();
     }
 
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         String text = text(name);
         return text.isEmpty() ? null : text;
     }
@@ -56,20 +57,17 @@ final class Given {
             }
             return;
         }
-        String wrong =
-                switch (field.kind()) {
-                    case DATE -> isDate(text) ? "" : field.label() + "要写成年月日，例如 2026-12-18";
-                    case NUMBER -> inRange(field, text);
-                    case RADIO, SELECT ->
-                        field.choices().stream().anyMatch(c -> c.value().equals(text))
-                                ? ""
-                                : "请从列出的选项中选择" + field.label();
-                    case LINE, TEXT ->
-                        text.length() <= field.max()
-                                ? ""
-                                : "%s最多 %d 个字，现在是 %d 个".formatted(field.label(), field.max(), text.length());
-                    case CHECK -> "";
-                };
+        String wrong = switch (field.kind()) {
+            case DATE -> isDate(text) ? "" : field.label() + "要写成年月日，例如 2026-12-18";
+            case NUMBER -> inRange(field, text);
+            case RADIO, SELECT ->
+                field.choices().stream().anyMatch(c -> c.value().equals(text)) ? "" : "请从列出的选项中选择" + field.label();
+            case LINE, TEXT ->
+                text.length() <= field.max()
+                        ? ""
+                        : "%s最多 %d 个字，现在是 %d 个".formatted(field.label(), field.max(), text.length());
+            case CHECK -> "";
+        };
         if (!wrong.isEmpty()) {
             errors = errors.with(field.name(), wrong);
         }

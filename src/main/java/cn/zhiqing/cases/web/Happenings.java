@@ -34,7 +34,11 @@ final class Happenings {
         var drawn = new ArrayList<Happening>();
         for (TimelineEntry entry : history.reversed()) {
             drawn.add(new Happening(
-                    entry.at().atZone(CityClock.ZONE).truncatedTo(ChronoUnit.SECONDS).toLocalDateTime().toString(),
+                    entry.at()
+                            .atZone(CityClock.ZONE)
+                            .truncatedTo(ChronoUnit.SECONDS)
+                            .toLocalDateTime()
+                            .toString(),
                     Dates.moment(entry.at()),
                     entry.sentence(),
                     who(entry),
@@ -66,16 +70,14 @@ final class Happenings {
             case CaseEvent.ApplicationReceived _,
                     CaseEvent.DecisionSigned _,
                     CaseEvent.ReplyDispatched _,
-                    CaseEvent.ReplyServed _ ->
-                "key";
+                    CaseEvent.ReplyServed _ -> "key";
             case CaseEvent.CorrectionRequested _,
                     CaseEvent.CorrectionReceived _,
                     CaseEvent.ThirdPartyConsulted _,
                     CaseEvent.AgencyConsulted _,
                     CaseEvent.ConsultationAnswered _,
                     CaseEvent.FeeNoticeSent _,
-                    CaseEvent.FeePaid _ ->
-                "stop";
+                    CaseEvent.FeePaid _ -> "stop";
             default -> "";
         };
     }

@@ -79,12 +79,13 @@ final class IntakeForm {
                         line("agentName", "代理人姓名", "没有代理人的不填").optional(),
                         line("agentId", "代理人证件号码", "").optional(),
                         line("agentPhone", "代理人电话", "").optional(),
-                        check("needsHelp", "申请人阅读或者视听有困难，需要帮助（条例第四十三条）", "")
-                                .optional()));
+                        check("needsHelp", "申请人阅读或者视听有困难，需要帮助（条例第四十三条）", "").optional()));
     }
 
     private static List<cn.zhiqing.ui.Choice> idTypes() {
-        return Stream.of(IdType.values()).map(type -> choice(type, type.label())).toList();
+        return Stream.of(IdType.values())
+                .map(type -> choice(type, type.label()))
+                .toList();
     }
 
     private static Group asked() {

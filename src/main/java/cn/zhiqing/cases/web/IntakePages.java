@@ -18,8 +18,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -104,8 +104,7 @@ class IntakePages {
 
     /** Shown once: the query code is kept nowhere in the clear. */
     @GetMapping("/cases/new/receipt")
-    ModelAndView receipt(
-            Viewer viewer, Model model) {
+    ModelAndView receipt(Viewer viewer, Model model) {
         mustReceive(viewer);
         if (!(model.getAttribute(TAKEN) instanceof Receipt taken)) {
             return Pages.after("/workbench");

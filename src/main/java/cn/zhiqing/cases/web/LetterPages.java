@@ -47,8 +47,7 @@ class LetterPages {
     }
 
     private ModelAndView page(Opened opened, String which, String addressee, boolean masked) {
-        var letter =
-                papers.letter(opened, which, addressee, scenes.of(opened)).orElseThrow(CaseDoor::absent);
+        var letter = papers.letter(opened, which, addressee, scenes.of(opened)).orElseThrow(CaseDoor::absent);
         return Pages.show(
                 "cases/letter",
                 new LetterPage(

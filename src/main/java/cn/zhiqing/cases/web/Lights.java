@@ -29,8 +29,7 @@ final class Lights {
         return switch (light) {
             case OVERDUE -> remaining == null || remaining == 0 ? "已超期限" : "已超 %d 个工作日".formatted(-remaining);
             case DUE_TODAY -> "今天到期 · 0 天";
-            case ORANGE, YELLOW, ON_TIME ->
-                remaining == null ? light.label() : "还剩 %d 个工作日".formatted(remaining);
+            case ORANGE, YELLOW, ON_TIME -> remaining == null ? light.label() : "还剩 %d 个工作日".formatted(remaining);
             case CONFIRM -> "须与申请人确认收到";
             case MAY_CLOSE -> "可以不再处理";
             case WAITING -> waiting == Wait.NOTHING ? "暂停计时" : "暂停 · " + waiting.label();

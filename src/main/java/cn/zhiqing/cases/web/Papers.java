@@ -41,17 +41,22 @@ final class Papers {
         var lines = new ArrayList<FileLine>();
         var signed = signed(history);
         if (signed.isPresent()) {
-            lines.add(line(opened, REPLY, ReplyWords.letter(signed.get().kind()), "签发 " + Dates.full(signed.get().on()), ""));
+            lines.add(line(
+                    opened,
+                    REPLY,
+                    ReplyWords.letter(signed.get().kind()),
+                    "签发 " + Dates.full(signed.get().on()),
+                    ""));
         } else if (view.draft() != null) {
             lines.add(line(opened, DRAFT, ReplyWords.letter(view.draft().kind()), "签发时编号", "草稿"));
         }
         if (view.fee() != null) {
             lines.add(line(opened, FEE, "收费通知", Dates.full(view.fee().noticeOn()), ""));
         }
-        extended(history)
-                .ifPresent(event -> lines.add(line(opened, EXTENSION, "延期答复告知书", Dates.full(event.on()), "")));
+        extended(history).ifPresent(event -> lines.add(line(opened, EXTENSION, "延期答复告知书", Dates.full(event.on()), "")));
         if (view.correction() != null) {
-            lines.add(line(opened, CORRECTION, "补正告知书", Dates.full(view.correction().requestedOn()), ""));
+            lines.add(line(
+                    opened, CORRECTION, "补正告知书", Dates.full(view.correction().requestedOn()), ""));
         }
         if (view.reading() != null) {
             lines.add(line(opened, RECEIPT, "登记回执", Dates.full(view.reading().receiptDate()), ""));

@@ -19,9 +19,9 @@ import cn.zhiqing.cases.CaseCommand.RecordConsultationDelivered;
 import cn.zhiqing.cases.CaseCommand.RecordCorrectionNoticeReceived;
 import cn.zhiqing.cases.CaseCommand.RequestCorrection;
 import cn.zhiqing.cases.events.Opinion;
-import cn.zhiqing.ui.Choice;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.util.List;
 
@@ -56,12 +56,8 @@ final class PauseForms {
                         "申请人无正当理由逾期不补正的，视为放弃申请，可以不再处理。",
                         s.view().reading() == null || s.view().reading().correctionNoticeDue() == null
                                 ? "补正应在收到申请之日起 7 个工作日内告知。"
-                                : "告知的最后一天是 "
-                                        + Dates.full(
-                                                s.view().reading().correctionNoticeDue())
-                                        + "。"),
-                (id, given) ->
-                        new RequestCorrection(id, given.date("on"), given.number("limit"), given.text("items")));
+                                : "告知的最后一天是 " + Dates.full(s.view().reading().correctionNoticeDue()) + "。"),
+                (id, given) -> new RequestCorrection(id, given.date("on"), given.number("limit"), given.text("items")));
     }
 
     private static ActForm noticeReceived() {
@@ -79,8 +75,7 @@ final class PauseForms {
                 CaseAct.RECEIVE_CORRECTION,
                 "条例第三十条",
                 "登记申请人补正的内容。",
-                _ -> List.of(
-                        text("content", "补正的内容", "照申请人的原话录入"), date("on", "收到补正的日期", "")),
+                _ -> List.of(text("content", "补正的内容", "照申请人的原话录入"), date("on", "收到补正的日期", "")),
                 s -> List.of("答复期限从收到补正之日起重新计算 20 个工作日；按今天收到，应在 " + s.inWorkingDays(20) + " 前答复。"),
                 (id, given) -> new ReceiveCorrection(id, given.date("on"), given.text("content")));
     }
@@ -95,8 +90,8 @@ final class PauseForms {
                         text("question", "征求什么意见", "写明涉及的信息，不写申请人是谁"),
                         date("on", "征询书发出日期", "")),
                 _ -> List.of("从发出的第二天起停止计算期限，到收到意见或者征询期满为止。", "可以给申请人打印一份征求意见情况告知书。"),
-                (id, given) -> new ConsultThirdParty(
-                        id, given.date("on"), given.text("party"), given.text("question")));
+                (id, given) ->
+                        new ConsultThirdParty(id, given.date("on"), given.text("party"), given.text("question")));
     }
 
     private static ActForm consultAgency() {
@@ -112,8 +107,7 @@ final class PauseForms {
                                 choices(
                                         new Choice(JOINT, "共同制作这条信息的机关", "15 个工作日不答复，视为同意公开（第三十四条）"),
                                         new Choice("OTHER", "其他机关", "不答复的，由本机关决定（第三十三条第三款）"))),
-                        select("agency", "本市机关", "不在列表里的不选，在下一项写名称", s.bodies())
-                                .optional(),
+                        select("agency", "本市机关", "不在列表里的不选，在下一项写名称", s.bodies()).optional(),
                         line("party", "机关名称", "选了本市机关的，可以不写").optional(),
                         text("question", "征求什么意见", ""),
                         date("on", "征求意见函发出日期", "")),
@@ -140,8 +134,7 @@ final class PauseForms {
                         select("consultation", "哪一份征求意见函", "", s.undeliveredConsultations()),
                         date("on", "对方收到的日期", "")),
                 s -> List.of("按今天收到，对方应在 " + s.inWorkingDays(15) + " 前答复；过期没有答复，期限自动接着算。"),
-                (id, given) ->
-                        new RecordConsultationDelivered(id, given.date("on"), given.number("consultation")));
+                (id, given) -> new RecordConsultationDelivered(id, given.date("on"), given.number("consultation")));
     }
 
     private static ActForm answered() {
@@ -158,7 +151,10 @@ final class PauseForms {
                                 List.of(
                                         choice(Opinion.AGREES, Opinion.AGREES.label()),
                                         choice(Opinion.AGREES_IN_PART, Opinion.AGREES_IN_PART.label()),
-                                        choice(Opinion.OBJECTS, Opinion.OBJECTS.label(), "理由成立的，不予公开；公共利益重大的，可以公开并告知第三方"))),
+                                        choice(
+                                                Opinion.OBJECTS,
+                                                Opinion.OBJECTS.label(),
+                                                "理由成立的，不予公开；公共利益重大的，可以公开并告知第三方"))),
                         text("answer", "复函的要点", "尤其是不同意的部分和理由"),
                         date("on", "收到复函的日期", "收到当日不计入期限")),
                 _ -> List.of("期限从收到复函的第二天起接着算；还有别的函没有答复的，等到最后一份。"),

@@ -98,8 +98,7 @@ final class PossibleActs {
 
     private Possible open(PossibleAct it, boolean first) {
         CaseAct act = it.act();
-        return new Possible(
-                act.label(), text(it), button(act), opened.href() + "/" + ActForm.slug(act), true, first);
+        return new Possible(act.label(), text(it), button(act), opened.href() + "/" + ActForm.slug(act), true, first);
     }
 
     private String text(PossibleAct act) {

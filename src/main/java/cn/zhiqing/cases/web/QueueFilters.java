@@ -60,7 +60,9 @@ record QueueFilters(Map<String, String> params) {
 
     /** Whether the desk cannot answer alone: words of the request and the applicant's kind are compared here. */
     boolean needsReading() {
-        return !value(KIND).isEmpty() || value(WHO).equals("none") || (!value(KEYWORD).isEmpty() && number() == null);
+        return !value(KIND).isEmpty()
+                || value(WHO).equals("none")
+                || (!value(KEYWORD).isEmpty() && number() == null);
     }
 
     QueueQuery query(Set<BodyId> bodies) {

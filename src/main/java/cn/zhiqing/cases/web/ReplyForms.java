@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 /** Forms from dispatch to archive (发出、送达、结束、救济、归档). */
 final class ReplyForms {
 
-    static final List<ActForm> ALL = List.of(
-            dispatch(), service(), failure(), withdraw(), abandon(), remedy(), remedyResult(), archive());
+    static final List<ActForm> ALL =
+            List.of(dispatch(), service(), failure(), withdraw(), abandon(), remedy(), remedyResult(), archive());
 
     private ReplyForms() {}
 
@@ -49,10 +49,7 @@ final class ReplyForms {
                         date("on", "发出日期", "")),
                 ReplyForms::willDispatch,
                 (id, given) -> new DispatchReply(
-                        id,
-                        given.date("on"),
-                        given.choice("way", DispatchWay.class),
-                        given.textOrNull("tracking")));
+                        id, given.date("on"), given.choice("way", DispatchWay.class), given.textOrNull("tracking")));
     }
 
     private static List<String> willDispatch(Scene scene) {
@@ -101,8 +98,7 @@ final class ReplyForms {
                 "条例第三十条、国办函〔2020〕109号",
                 "申请人没有正当理由，逾期不补正或者逾期不缴费的，不再处理。",
                 _ -> List.of(
-                        check("checked", "已经核实申请人没有正当理由", "例如患病、不可抗力、告知书没有送到，都是正当理由"),
-                        date("on", "日期", "期满后的第一天起可以办")),
+                        check("checked", "已经核实申请人没有正当理由", "例如患病、不可抗力、告知书没有送到，都是正当理由"), date("on", "日期", "期满后的第一天起可以办")),
                 s -> List.of(
                         "这件结束，取得文号，发给不再处理告知书。",
                         switch (s.view().summary().waiting()) {
@@ -159,5 +155,4 @@ final class ReplyForms {
                 _ -> List.of("归档后只能看，不能再办；复议、诉讼仍可登记。"),
                 (id, given) -> new Archive(id, given.date("on")));
     }
-
 }

@@ -12,8 +12,13 @@ final class ReplyWords {
             case ALREADY_PUBLIC -> "已主动公开告知书";
             case GRANT -> "予以公开告知书";
             case PARTIAL -> "部分公开告知书";
-            case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY, REFUSE_THIRD, REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE ->
-                "不予公开告知书";
+            case REFUSE_SECRET,
+                    REFUSE_LAW,
+                    REFUSE_SAFETY,
+                    REFUSE_THIRD,
+                    REFUSE_INTERNAL,
+                    REFUSE_PROCESS,
+                    REFUSE_CASEFILE -> "不予公开告知书";
             case QUERY -> "行政查询事项告知书";
             case NOT_EXIST -> "政府信息不存在告知书";
             case NOT_OURS -> "非本机关公开告知书";
@@ -66,8 +71,7 @@ final class ReplyWords {
         return switch (kind) {
             case PARTIAL -> "中。申请人可能就不予公开的部分申请复议。" + first;
             case REFUSE_THIRD -> "高。没有书面征求第三方意见、没有区分处理，是最常被纠正的原因。" + first;
-            case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE ->
-                "高。“可以不予公开”要写明裁量的理由；已经成为最终结果的批复不是过程性信息。" + first;
+            case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE -> "高。“可以不予公开”要写明裁量的理由；已经成为最终结果的批复不是过程性信息。" + first;
             case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY -> "中。要有定密依据或者明确的法律条文。" + first;
             case NOT_EXIST -> "中。检索记录不全，容易被认定没有尽到合理检索义务。";
             case EXCESSIVE, REPEAT, PETITION -> "中。要有前次答复、申请数量或者信访事实的依据。";

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues staff of the body, for assignment
  * @param bodies other bodies of the city
  */
-record Scene(
-        CaseView view, LocalDate today, WorkingCalendar calendar, List<Choice> colleagues, List<Choice> bodies) {
+record Scene(CaseView view, LocalDate today, WorkingCalendar calendar, List<Choice> colleagues, List<Choice> bodies) {
 
-    @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return view.reading() == null ? view.summary().due() : view.reading().due();
     }
 

@@ -87,7 +87,11 @@ final class SignDrawing {
 
     private static String askedBy(Opened opened) {
         var c = opened.summary();
-        return "%s，%s　%s".formatted(c.applicantKind().label(), Dates.brief(c.receivedOn()), c.channel().label());
+        return "%s，%s　%s"
+                .formatted(
+                        c.applicantKind().label(),
+                        Dates.brief(c.receivedOn()),
+                        c.channel().label());
     }
 
     /** What the letter will say: the facts of the draft, without what is kept in the file only. */
@@ -114,7 +118,9 @@ final class SignDrawing {
         draft.withheldGrounds().forEach(ground -> lines.add("部分" + ground.label()));
         opened.view().consultations().stream()
                 .map(c -> "%s：%s"
-                        .formatted(c.party(), c.opinion() == null ? "没有答复" : c.opinion().label()))
+                        .formatted(
+                                c.party(),
+                                c.opinion() == null ? "没有答复" : c.opinion().label()))
                 .forEach(lines::add);
         if (!draft.facts().getOrDefault(Fact.PUBLIC_INTEREST, "").isBlank()) {
             lines.add("已衡量公共利益：" + draft.facts().get(Fact.PUBLIC_INTEREST));

@@ -50,7 +50,9 @@ class SignPages {
         if (draft == null) {
             return Pages.after(opened.href());
         }
-        return Pages.show("cases/sign", drawing.draw(opened, draft, form(request, FormErrors.none(), "", reasons(opened, step(draft)))));
+        return Pages.show(
+                "cases/sign",
+                drawing.draw(opened, draft, form(request, FormErrors.none(), "", reasons(opened, step(draft)))));
     }
 
     @PostMapping("/cases/{key}/sign")
@@ -82,8 +84,7 @@ class SignPages {
         return Pages.invalid("cases/sign", drawing.draw(opened, draft, form(request, errors, opinion, List.of())));
     }
 
-    private SignDrawing.Form form(
-            HttpServletRequest request, FormErrors errors, String opinion, List<String> reasons) {
+    private SignDrawing.Form form(HttpServletRequest request, FormErrors errors, String opinion, List<String> reasons) {
         return new SignDrawing.Form(errors, opinion, reasons, acting.token(request));
     }
 
@@ -93,9 +94,7 @@ class SignPages {
         if (back) {
             return new SendBack(id, today, step, opinion);
         }
-        return step == ReviewStep.SIGNATURE
-                ? new SignDecision(id, today)
-                : new PassReview(id, today, step, opinion);
+        return step == ReviewStep.SIGNATURE ? new SignDecision(id, today) : new PassReview(id, today, step, opinion);
     }
 
     /** The step that the form was drawn for, so that nobody signs what they meant to review. */

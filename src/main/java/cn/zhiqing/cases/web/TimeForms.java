@@ -55,8 +55,7 @@ final class TimeForms {
                         : List.of(
                                 "公开办负责人同意并告知申请人后，期限才改变；同意和告知不能晚于 " + Dates.full(s.due()) + "。",
                                 "延满 20 个工作日，期限到 " + s.dueMovedBy(20) + "。"),
-                (id, given) ->
-                        new ProposeExtension(id, given.date("on"), given.number("days"), given.text("reason")));
+                (id, given) -> new ProposeExtension(id, given.date("on"), given.number("days"), given.text("reason")));
     }
 
     private static ActForm approveExtension() {
@@ -71,8 +70,7 @@ final class TimeForms {
                             ? List.of("同意后答复期限顺延，告知书当天发出。")
                             : List.of(
                                     "提请延长 %d 个工作日，理由：%s".formatted(asked.workingDays(), asked.reason()),
-                                    "答复期限由 %s 改为 %s。"
-                                            .formatted(Dates.full(s.due()), s.dueMovedBy(asked.workingDays())),
+                                    "答复期限由 %s 改为 %s。".formatted(Dates.full(s.due()), s.dueMovedBy(asked.workingDays())),
                                     "延期只有一次。");
                 },
                 (id, given) -> new ApproveExtension(id, given.date("on")));
@@ -93,8 +91,7 @@ final class TimeForms {
                 CaseAct.ASK_REASONS,
                 "条例第三十五条",
                 "申请的数量、频次明显超过合理范围的，可以要求申请人说明理由。",
-                _ -> List.of(
-                        text("facts", "数量、频次的事实", "写进告知书，例如“2026年以来共提出 63 件”"), date("on", "告知日期", "")),
+                _ -> List.of(text("facts", "数量、频次的事实", "写进告知书，例如“2026年以来共提出 63 件”"), date("on", "告知日期", "")),
                 _ -> List.of("要求说明理由不停止计算期限。"),
                 (id, given) -> new AskReasons(id, given.date("on"), given.text("facts")));
     }
@@ -115,8 +112,7 @@ final class TimeForms {
                                         new Choice("no", "不合理", "可以答复“无正当理由大量反复申请”，不予处理"))),
                         date("on", "收到日期", "")),
                 _ -> List.of("期限不变。"),
-                (id, given) -> new RecordReasons(
-                        id, given.date("on"), given.yes("reasonable"), given.text("reasons")));
+                (id, given) -> new RecordReasons(id, given.date("on"), given.yes("reasonable"), given.text("reasons")));
     }
 
     private static ActForm delay() {

@@ -44,7 +44,8 @@ class WorkbenchPages {
     ModelAndView queue(Viewer viewer, @RequestParam Map<String, String> params) {
         Set<BodyId> mine = new LinkedHashSet<>(doorkeeper.scope(viewer, Act.SEE_CASE));
         boolean ownWork = mine.contains(viewer.body())
-                && (doorkeeper.may(viewer, Act.RECEIVE_CASE, viewer.body()) || viewer.roles().size() > 1);
+                && (doorkeeper.may(viewer, Act.RECEIVE_CASE, viewer.body())
+                        || viewer.roles().size() > 1);
         var filters = new QueueFilters(params);
         boolean foreign = mine.size() > 1 && (filters.beneath() || !ownWork);
         Set<BodyId> bodies = foreign ? mine : Set.of(viewer.body());
@@ -58,7 +59,8 @@ class WorkbenchPages {
         var shown = filters.needsReading()
                 ? found.subList(Math.min(from, found.size()), Math.min(from + QueueFilters.SIZE, found.size()))
                 : queue.rows();
-        return Pages.show("cases/queue", page(viewer, filters, queue, shown, total, foreign, mine.size() > 1 && ownWork));
+        return Pages.show(
+                "cases/queue", page(viewer, filters, queue, shown, total, foreign, mine.size() > 1 && ownWork));
     }
 
     /** One page from the desk; or, when rows must be read to be compared, all that fit into {@code found}. */
@@ -118,8 +120,8 @@ class WorkbenchPages {
 
     private List<Filter> filters(Viewer viewer, QueueFilters filters, boolean foreign) {
         return choices.filters(foreign ? null : viewer.body()).stream()
-                .map(filter -> new Filter(
-                        filter.name(), filter.label(), filters.value(filter.name()), filter.choices()))
+                .map(filter ->
+                        new Filter(filter.name(), filter.label(), filters.value(filter.name()), filter.choices()))
                 .toList();
     }
 
