@@ -1,18 +1,51 @@
 package cn.zhiqing.cases;
 
+import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.domain.Case;
+import cn.zhiqing.cases.domain.CaseRules;
+import cn.zhiqing.cases.domain.Day;
+import cn.zhiqing.cases.domain.Hand;
+import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.store.CaseFiles;
+import cn.zhiqing.cases.store.Clerk;
+import cn.zhiqing.cases.store.Held;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.privacy.Secret;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** 办件台: every act on an existing request, and what can be read of it. */
 @Component
 public class CaseDesk {
+
+    private final CaseFiles files;
+    private final OfficeDay office;
+    private final Reading reading;
+    private final Queues queues;
+    private final Reveals reveals;
+
+    CaseDesk(CaseFiles files, OfficeDay office, Reading reading, Queues queues, Reveals reveals) {
+        this.files = files;
+        this.office = office;
+        this.reading = reading;
+        this.queues = queues;
+        this.reveals = reveals;
+    }
 
     /**
      * Does one act of a member of staff in one transaction, or refuses it with every reason at once. Nothing changes when it
@@ -22,44 +55,53 @@ public class CaseDesk {
      * @param expectedVersion the version the person saw; when the case has moved on since, the act is refused as {@code STALE}
      */
     public Outcome<CaseSummary> handle(CaseCommand command, Viewer who, int expectedVersion) {
-        throw new UnsupportedOperationException("not wired yet");
+        return act(command, who.actor(), c -> hand(c, who), expectedVersion);
     }
 
     /** Does one act of the applicant or of the machine; a member of staff acts as {@link Viewer}. */
     public Outcome<CaseSummary> handle(CaseCommand command, Actor who, int expectedVersion) {
-        throw new UnsupportedOperationException("not wired yet");
+        return act(command, who, _ -> new Hand(who, Set.of()), expectedVersion);
     }
 
     /** The whole case for its page; whether the reader may see it is the caller's question to {@code access}. */
     public Optional<CaseView> find(CaseId id) {
-        throw new UnsupportedOperationException("not wired yet");
+        return files.read(id).map(held -> reading.view(held.file()));
     }
 
     public Optional<CaseSummary> summary(CaseId id) {
-        throw new UnsupportedOperationException("not wired yet");
+        return queues.summary(id);
     }
 
     public Optional<CaseSummary> summary(BodyId body, CaseNumber number) {
-        throw new UnsupportedOperationException("not wired yet");
+        return queues.summary(body, number);
     }
 
     /** Everything that happened, oldest first, with the texts that belong to it. */
     public List<TimelineEntry> history(CaseId id) {
-        throw new UnsupportedOperationException("not wired yet");
+        return reading.history(id);
     }
 
     /** Every act with its reasons, as it stands today for this person: what pages offer and what {@link #handle} accepts. */
     public List<PossibleAct> possible(CaseId id, Viewer who) {
-        throw new UnsupportedOperationException("not wired yet");
+        return files.read(id)
+                .flatMap(held -> Optional.ofNullable(hand(held.file(), who))
+                        .map(hand -> CaseRules.possible(held.file(), hand, office.now())))
+                .map(all -> withAssignment(id, who, all))
+                .orElse(List.of());
     }
 
     public Queue queue(QueueQuery query) {
-        throw new UnsupportedOperationException("not wired yet");
+        return queues.page(query);
+    }
+
+    /** Requests of the same applicant, newest first: by identity number, the own case included. */
+    public List<CaseSummary> ofSameApplicant(CaseId id) {
+        return queues.ofSameApplicant(id);
     }
 
     /** The application behind the mask. The look is journaled with its reason before it is shown (个人信息保护法第五十一条). */
     public Outcome<Application> reveal(CaseId id, Viewer who, String reason) {
-        throw new UnsupportedOperationException("not wired yet");
+        return reveals.reveal(id, who, reason);
     }
 
     /**
@@ -67,6 +109,103 @@ public class CaseDesk {
      * is kept when {@code work} throws. For imports and for living a year again; not for pages.
      */
     public <T> T inOneTransaction(Supplier<T> work) {
-        throw new UnsupportedOperationException("not wired yet");
+        return files.inOneTransaction(work, office::calendar);
+    }
+
+    /** Derives every row of the desk anew from the journal; returns how many. */
+    public int rebuild() {
+        return files.rebuild(office::edition);
+    }
+
+    private Outcome<CaseSummary> act(
+            CaseCommand command, Actor who, Function<Case, @Nullable Hand> hands, int expectedVersion) {
+        try {
+            return files.inTransaction(() -> decide(command, who, hands, expectedVersion));
+        } catch (StaleStream | OptimisticLockingFailureException stale) {
+            files.forget(command.id());
+            return Outcome.refused(Refusals.STALE);
+        }
+    }
+
+    private Outcome<CaseSummary> decide(
+            CaseCommand command, Actor who, Function<Case, @Nullable Hand> hands, int expectedVersion) {
+        Held held = files.held(command.id(), expectedVersion).orElse(null);
+        Hand hand = held == null ? null : hands.apply(held.file());
+        if (held == null || hand == null) {
+            return Outcome.refused(Refusals.NOT_FOUND);
+        }
+        if (held.file().version() != expectedVersion) {
+            return Outcome.refused(Refusals.STALE);
+        }
+        Day day = office.now();
+        Clerk clerk = files.clerk();
+        return switch (CaseRules.decide(held.file(), command, hand, day, clerk)) {
+            case Outcome.Refused<List<CaseEvent>>(List<Refusal> reasons) -> Outcome.refused(reasons);
+            case Outcome.Accepted<List<CaseEvent>>(List<CaseEvent> events) -> {
+                CaseSummary row = files.move(held, events, clerk, day.calendar(), office.by(who));
+                if (command instanceof CaseCommand.ReferToBody ask) {
+                    goOnElsewhere(held.file(), ask, clerk, who);
+                }
+                yield Outcome.accepted(row);
+            }
+        };
+    }
+
+    /** 移送: the same application goes on at the competent body under a number there; the days of receipt stay (条例第三十一条). */
+    private void goOnElsewhere(Case referred, CaseCommand.ReferToBody ask, Clerk clerk, Actor who) {
+        var first = referred.received();
+        CaseId successor = java.util.Objects.requireNonNull(clerk.givenSuccessor());
+        LocalDate confirmed = first.channel().needsConfirmation() ? referred.confirmedOn() : null;
+        int year = ask.on().getYear();
+        files.begin(
+                successor,
+                new CaseEvent.ApplicationReceived(
+                        ask.to(),
+                        year,
+                        files.nextRegisterNumber(ask.to(), year),
+                        first.channel(),
+                        first.on(),
+                        confirmed,
+                        first.applicantKind(),
+                        first.complete(),
+                        first.applicationId(),
+                        referred.id(),
+                        first.topic(),
+                        first.region()),
+                null,
+                Secret.of(""),
+                office.calendar(),
+                office.by(who));
+    }
+
+    private static @Nullable Hand hand(Case c, Viewer who) {
+        Set<Role> roles = who.rolesAt(c.received().body());
+        if (roles.isEmpty()) {
+            return null;
+        }
+        StaffId assignee = c.stage().isOpen() ? c.assignee() : null;
+        boolean someoneElses =
+                assignee != null && !who.actsFor(assignee, c.received().body(), Role.CLERK);
+        if (someoneElses && roles.contains(Role.CLERK)) {
+            roles = EnumSet.copyOf(roles);
+            roles.remove(Role.CLERK);
+        }
+        return new Hand(who.actor(), roles);
+    }
+
+    /** Says whose case it is where a clerk is refused only because a colleague has it. */
+    private List<PossibleAct> withAssignment(CaseId id, Viewer who, List<PossibleAct> all) {
+        StaffId assignee = files.read(id).map(held -> held.file().assignee()).orElse(null);
+        if (assignee == null || who.id().equals(assignee) || !who.roles().contains(Role.CLERK)) {
+            return all;
+        }
+        return all.stream()
+                .map(act -> new PossibleAct(
+                        act.act(),
+                        act.reasons().stream()
+                                .map(r -> r.code().equals("NOT_YOUR_ROLE") ? Refusals.NOT_YOUR_CASE : r)
+                                .toList(),
+                        act.warnings()))
+                .toList();
     }
 }

@@ -15,6 +15,9 @@ public record Head(int seq, byte[] hash) {
     /** The head of a stream in which nothing happened yet. */
     public static final Head EMPTY = new Head(0, new byte[32]);
 
+    /** Only within one batch: wherever the earlier append to the same stream in that batch has brought it. */
+    public static final Head REACHED = new Head(-1, new byte[0]);
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Head(int otherSeq, byte[] otherHash)

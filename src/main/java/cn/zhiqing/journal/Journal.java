@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -59,7 +60,9 @@ public class Journal {
         List<Head> heads = new ArrayList<>(appends.size());
         Map<StreamId, Head> reached = new HashMap<>();
         for (Append append : appends) {
-            Head head = append.expected();
+            Head head = append.expected().equals(Head.REACHED)
+                    ? Objects.requireNonNull(reached.get(append.stream()), "nothing was appended in this batch before")
+                    : append.expected();
             boolean first = head.seq() > 0 && !head.equals(reached.get(append.stream()));
             for (Event event : append.events()) {
                 StoredEvent next = chain(append, event, head);

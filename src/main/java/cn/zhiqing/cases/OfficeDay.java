@@ -1,0 +1,38 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.calendar.WorkingCalendar;
+import cn.zhiqing.cases.domain.Day;
+import cn.zhiqing.cases.store.CaseFiles.Recording;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.CityClock;
+import org.springframework.stereotype.Component;
+
+/** Today in the city, with the calendar in force. */
+@Component
+class OfficeDay {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.builtIn().acceptingProvisionalDays();
+
+    private final CityClock clock;
+
+    OfficeDay(CityClock clock) {
+        this.clock = clock;
+    }
+
+    Day now() {
+        return new Day(clock.today(), calendar());
+    }
+
+    WorkingCalendar calendar() {
+        return CALENDAR;
+    }
+
+    /** The edition a row was computed with; the present one when it is no longer known. */
+    WorkingCalendar edition(String version) {
+        return calendar();
+    }
+
+    Recording by(Actor actor) {
+        return new Recording(actor, clock.instant());
+    }
+}

@@ -1,0 +1,103 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.cases.domain.Day;
+import cn.zhiqing.cases.domain.Summaries;
+import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.cases.store.Applications;
+import cn.zhiqing.cases.store.RequestRows;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.privacy.Masks;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 待办: what is open, what is about to be late, and whose it is. */
+@Component
+class Queues {
+
+    private final RequestRows rows;
+    private final Applications applications;
+    private final OfficeDay office;
+
+    Queues(RequestRows rows, Applications applications, OfficeDay office) {
+        this.rows = rows;
+        this.applications = applications;
+        this.office = office;
+    }
+
+    Optional<CaseSummary> summary(CaseId id) {
+        return rows.find(id);
+    }
+
+    Optional<CaseSummary> summary(BodyId body, CaseNumber number) {
+        return rows.find(body, number);
+    }
+
+    Queue page(QueueQuery query) {
+        Day day = office.now();
+        List<CaseSummary> page;
+        long total;
+        if (query.light() == null) {
+            page = rows.page(query);
+            total = rows.count(query);
+        } else {
+            // A light depends on today and on the calendar, so it is asked of the rows, not of the database.
+            List<CaseSummary> lit = rows.all(query).stream()
+                    .filter(row -> Summaries.light(row, day.today(), day.calendar()) == query.light())
+                    .toList();
+            total = lit.size();
+            page = lit.stream()
+                    .skip((long) query.page() * query.size())
+                    .limit(query.size())
+                    .toList();
+        }
+        return new Queue(withSubjects(page, day), total, lights(query.bodies(), day));
+    }
+
+    List<CaseSummary> ofSameApplicant(CaseId id) {
+        return rows.find(id)
+                .flatMap(row -> applications.open(row.applicationId()))
+                .map(application -> applications.ofPerson(application.idNumber()).reversed().stream()
+                        .flatMap(other -> rows.find(other).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Queue.Row> withSubjects(List<CaseSummary> page, Day day) {
+        Map<Long, Application> opened = page.isEmpty()
+                ? Map.of()
+                : applications.open(page.stream().map(CaseSummary::applicationId).toList());
+        return page.stream()
+                .map(row -> new Queue.Row(
+                        row,
+                        Summaries.light(row, day.today(), day.calendar()),
+                        Summaries.remaining(row, day.today(), day.calendar()),
+                        Optional.ofNullable(opened.get(row.applicationId()))
+                                .map(Queues::maskedName)
+                                .orElse(""),
+                        Optional.ofNullable(opened.get(row.applicationId()))
+                                .map(Queues::subject)
+                                .orElse("")))
+                .toList();
+    }
+
+    private Map<Light, Long> lights(Set<BodyId> bodies, Day day) {
+        var lights = new EnumMap<Light, Long>(Light.class);
+        for (CaseSummary row : bodies.isEmpty() ? List.<CaseSummary>of() : rows.open(bodies)) {
+            lights.merge(Summaries.light(row, day.today(), day.calendar()), 1L, Long::sum);
+        }
+        return lights;
+    }
+
+    static String maskedName(Application a) {
+        return a.kind() == ApplicantKind.NATURAL ? Masks.name(a.name()) : Masks.organisation(a.name());
+    }
+
+    private static String subject(Application a) {
+        return a.items().isEmpty() ? "" : a.items().getFirst().subject().disclose();
+    }
+}

@@ -1,0 +1,210 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.cases.domain.Case;
+import cn.zhiqing.cases.domain.CaseClock;
+import cn.zhiqing.cases.domain.CaseState;
+import cn.zhiqing.cases.domain.Consultation;
+import cn.zhiqing.cases.domain.Day;
+import cn.zhiqing.cases.domain.Facts;
+import cn.zhiqing.cases.domain.Strip;
+import cn.zhiqing.cases.domain.Summaries;
+import cn.zhiqing.cases.domain.Texts;
+import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.store.Applications;
+import cn.zhiqing.cases.store.LooseTexts;
+import cn.zhiqing.journal.Journal;
+import cn.zhiqing.journal.Recorded;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.privacy.Masks;
+import cn.zhiqing.privacy.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 阅卷: turns a folded case and its sealed texts into what pages show. */
+@Component
+class Reading {
+
+    private final Applications applications;
+    private final LooseTexts texts;
+    private final Journal journal;
+    private final OfficeDay office;
+
+    Reading(Applications applications, LooseTexts texts, Journal journal, OfficeDay office) {
+        this.applications = applications;
+        this.texts = texts;
+        this.journal = journal;
+        this.office = office;
+    }
+
+    CaseView view(Case c) {
+        Day day = office.now();
+        CaseSummary summary = Summaries.of(c, day.calendar());
+        Application application =
+                applications.open(c.received().applicationId()).orElseThrow();
+        Map<Long, String> open = texts.open(textIds(c));
+        return new CaseView(
+                summary,
+                Summaries.light(summary, day.today(), day.calendar()),
+                applicant(application),
+                asked(application),
+                Strip.of(c),
+                CaseClock.read(c, day.today(), day.calendar()),
+                correction(c.correction(), open),
+                c.consultations().stream().map(asked -> consultation(asked, open)).toList(),
+                proposal(c.proposal(), open),
+                fee(c.fee()),
+                draft(c, open),
+                c.letter() == null
+                        ? null
+                        : new CaseView.LetterNumber(
+                                c.letter().year(), c.letter().number()),
+                c.remedies().stream()
+                        .map(r -> new CaseView.Remedy(
+                                r.number(), r.track(), r.soughtOn(), r.result(), r.decidedOn()))
+                        .toList());
+    }
+
+    List<TimelineEntry> history(CaseId id) {
+        List<Recorded> recorded = journal.read(id.stream());
+        Map<Long, String> open = texts.open(recorded.stream()
+                .flatMap(r -> Sentences.textIds((CaseEvent) r.event()).stream())
+                .toList());
+        return recorded.stream()
+                .map(r -> {
+                    var event = (CaseEvent) r.event();
+                    return new TimelineEntry(
+                            r.position(),
+                            r.seq(),
+                            r.at(),
+                            r.actor(),
+                            event,
+                            Sentences.of(event),
+                            Sentences.article(event),
+                            Sentences.textIds(event).stream()
+                                    .map(text -> open.getOrDefault(text, ""))
+                                    .filter(text -> !text.isEmpty())
+                                    .map(text -> String.join("；", Sentences.readable(event, text)))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    static List<CaseView.Asked> asked(Application a) {
+        return a.items().stream()
+                .map(item -> new CaseView.Asked(
+                        item.subject().disclose(),
+                        item.documentNo().disclose(),
+                        item.features().disclose()))
+                .toList();
+    }
+
+    private static CaseView.Applicant applicant(Application a) {
+        return new CaseView.Applicant(
+                Queues.maskedName(a),
+                masked(a.idNumber(), Masks::idNumber),
+                masked(a.phone(), Masks::phone),
+                masked(a.email(), Masks::email),
+                masked(a.address(), Masks::address),
+                a.agent() == null ? null : Masks.name(a.agent().name()),
+                a.form().label(),
+                a.way().label(),
+                a.needsHelp());
+    }
+
+    private static String masked(Secret<String> fact, Function<Secret<String>, String> mask) {
+        return fact.disclose().isBlank() ? "" : mask.apply(fact);
+    }
+
+    private static List<Long> textIds(Case c) {
+        var ids = new ArrayList<Long>();
+        if (c.correction() != null) {
+            ids.add(c.correction().itemsText());
+            ids.add(c.correction().contentText());
+        }
+        for (Consultation asked : c.consultations()) {
+            ids.add(asked.partyText());
+            ids.add(asked.answerText());
+        }
+        if (c.proposal() != null) {
+            ids.add(c.proposal().reasonText());
+        }
+        if (c.draft() != null) {
+            ids.add(c.draft().factsText());
+        }
+        return ids;
+    }
+
+    private static CaseView.@Nullable Correction correction(
+            Facts.@Nullable Correction c, Map<Long, String> open) {
+        return c == null
+                ? null
+                : new CaseView.Correction(
+                        c.requestedOn(),
+                        c.limitWorkingDays(),
+                        c.noticeReceivedOn(),
+                        c.correctedOn(),
+                        open.getOrDefault(c.itemsText(), ""),
+                        open.getOrDefault(c.contentText(), ""));
+    }
+
+    private static CaseView.Consultation consultation(Consultation c, Map<Long, String> open) {
+        String letter = open.getOrDefault(c.partyText(), "");
+        return new CaseView.Consultation(
+                c.number(),
+                c.thirdParty(),
+                c.jointMaker(),
+                c.agency(),
+                Texts.part(letter, 0),
+                Texts.part(letter, 1),
+                c.sentOn(),
+                c.deliveredOn(),
+                c.answeredOn(),
+                c.opinion(),
+                open.getOrDefault(c.answerText(), ""));
+    }
+
+    private static CaseView.@Nullable Extension proposal(Facts.@Nullable Proposal p, Map<Long, String> open) {
+        return p == null
+                ? null
+                : new CaseView.Extension(p.on(), p.workingDays(), open.getOrDefault(p.reasonText(), ""));
+    }
+
+    private static CaseView.@Nullable Fee fee(Facts.@Nullable Fee f) {
+        return f == null
+                ? null
+                : new CaseView.Fee(
+                        f.basis(),
+                        f.quantity(),
+                        f.before(),
+                        f.amount(),
+                        f.noticeOn(),
+                        f.noticeReceivedOn(),
+                        f.paidOn());
+    }
+
+    private static CaseView.@Nullable Draft draft(Case c, Map<Long, String> open) {
+        Facts.Draft d = c.draft();
+        if (d == null) {
+            return null;
+        }
+        List<ReviewStep> passed =
+                switch (c.state()) {
+                    case CaseState.InReview(ReviewStep next, var _) ->
+                        List.of(ReviewStep.values()).subList(0, List.of(ReviewStep.values()).indexOf(next));
+                    case CaseState.UnderReview _, CaseState.AwaitingCorrection _, CaseState.AwaitingPayment _ ->
+                        List.of();
+                    default -> List.of(ReviewStep.values());
+                };
+        return new CaseView.Draft(
+                d.kind(),
+                d.withheldGrounds(),
+                Texts.facts(open.getOrDefault(d.factsText(), "")),
+                d.drafter(),
+                passed);
+    }
+}

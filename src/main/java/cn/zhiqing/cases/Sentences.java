@@ -1,0 +1,134 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.domain.Chinese;
+import cn.zhiqing.cases.domain.Texts;
+import cn.zhiqing.cases.events.CaseEvent;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 经过的话: each event as one Chinese sentence, its article, and the ids of the texts that belong to it. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(CaseEvent event) {
+        return Chinese.day(event.on()) + " " + what(event);
+    }
+
+    private static String what(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.ApplicationReceived e ->
+                e.channel().label() + "收到申请，登记编号 " + new CaseNumber(e.year(), e.number());
+            case CaseEvent.ReceiptConfirmed _ -> "与申请人确认收到，当日为收到申请之日";
+            case CaseEvent.Registered _ -> "登记，三项法定内容已核对";
+            case CaseEvent.ReferredToBody _ -> "移送有权机关，本编号作废保留";
+            case CaseEvent.Assigned _ -> "分派经办人";
+            case CaseEvent.AssignmentReturned _ -> "退回分派";
+            case CaseEvent.CorrectionRequested e -> "发出补正告知书，限 " + e.limitWorkingDays() + " 个工作日，期限停止计算";
+            case CaseEvent.CorrectionNoticeReceived _ -> "申请人收到补正告知书";
+            case CaseEvent.CorrectionReceived _ -> "收到补正，答复期限重新计算";
+            case CaseEvent.ThirdPartyConsulted e -> "发出第三方意见征询书（第 " + e.consultation() + " 次征求意见），期限暂停";
+            case CaseEvent.AgencyConsulted e ->
+                "向" + (e.jointMaker() ? "共同制作机关" : "其他机关") + "发出征求意见函（第 " + e.consultation() + " 次征求意见），期限暂停";
+            case CaseEvent.ConsultationDelivered e -> "第 " + e.consultation() + " 次征求意见函已送达，对方应在 15 个工作日内答复";
+            case CaseEvent.ConsultationAnswered e ->
+                "收到第 " + e.consultation() + " 次征求意见的答复：" + e.opinion().label();
+            case CaseEvent.ExtensionProposed e -> "提请延期 " + e.workingDays() + " 个工作日";
+            case CaseEvent.ExtensionDenied _ -> "不同意延期";
+            case CaseEvent.DeadlineExtended e -> "同意延期 " + e.workingDays() + " 个工作日，当日告知申请人";
+            case CaseEvent.ReasonsAsked _ -> "要求申请人说明理由，不影响期限";
+            case CaseEvent.ReasonsGiven e -> "收到理由说明，认定" + (e.reasonable() ? "合理" : "不合理");
+            case CaseEvent.ReplyDelayed e -> "延迟答复至 " + Chinese.day(e.until());
+            case CaseEvent.FeeNoticeSent e ->
+                "发出收费通知，" + e.basis().label() + "，" + e.quantity() + (isItems(e) ? " 件" : " 页") + "，" + e.amount()
+                        + " 元，期限停止计算";
+            case CaseEvent.FeeNoticeReceived _ -> "申请人收到收费通知，应在 20 个工作日内缴费";
+            case CaseEvent.FeePaid e -> "缴费完成，票据号码 " + e.receiptNo() + "，答复期限重新计算";
+            default -> ending(event);
+        };
+    }
+
+    private static String ending(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.DecisionProposed e -> "拟稿送审：" + e.kind().label();
+            case CaseEvent.ReviewPassed e -> e.step().label() + "通过";
+            case CaseEvent.SentBack e -> e.step().label() + "退回修改";
+            case CaseEvent.DecisionSigned e ->
+                "签发：" + e.kind().label() + "，〔" + e.letterYear() + "〕" + e.letterNumber() + "号";
+            case CaseEvent.ReplyDispatched e -> "答复发出（" + e.way().label() + "）" + (e.late() ? "，逾期" : "");
+            case CaseEvent.ReplyServed _ -> "答复送达，救济期限起算";
+            case CaseEvent.DeliveryFailed _ -> "退件，须重新发出";
+            case CaseEvent.Withdrawn _ -> "申请人撤回申请";
+            case CaseEvent.Abandoned e -> e.kind().label() + "，〔" + e.letterYear() + "〕" + e.letterNumber() + "号";
+            case CaseEvent.RemedySought e -> "申请人提起" + e.track().label();
+            case CaseEvent.RemedyDecided e -> "复议、诉讼（第 " + e.remedy() + " 件）" + e.result().label();
+            case CaseEvent.Archived _ -> "归档";
+            case CaseEvent.DeadlineRecomputed e ->
+                "工作日历改为 " + e.calendarVersion() + "，期限由 " + day(e.oldDue()) + "改为 " + day(e.newDue());
+            default -> event.getClass().getSimpleName();
+        };
+    }
+
+    static @Nullable String article(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.ApplicationReceived _, CaseEvent.ReceiptConfirmed _ -> "条例第三十一条";
+            case CaseEvent.Registered _ -> "条例第二十九条";
+            case CaseEvent.CorrectionRequested _, CaseEvent.CorrectionReceived _ -> "条例第三十条";
+            case CaseEvent.ThirdPartyConsulted _ -> "条例第三十二条";
+            case CaseEvent.AgencyConsulted e -> e.jointMaker() ? "条例第三十四条" : "条例第三十三条第三款";
+            case CaseEvent.DeadlineExtended _, CaseEvent.ExtensionProposed _ -> "条例第三十三条第二款";
+            case CaseEvent.ReasonsAsked _, CaseEvent.ReplyDelayed _ -> "条例第三十五条";
+            case CaseEvent.FeeNoticeSent _, CaseEvent.FeePaid _ -> "国办函〔2020〕109号";
+            case CaseEvent.DecisionProposed e -> e.kind().article();
+            case CaseEvent.DecisionSigned e -> e.kind().article();
+            case CaseEvent.Abandoned e -> e.kind().article();
+            case CaseEvent.ReviewPassed _, CaseEvent.SentBack _ -> "条例第十七条";
+            case CaseEvent.ReplyDispatched _ -> "条例第三十三条";
+            case CaseEvent.RemedySought _, CaseEvent.RemedyDecided _ -> "条例第五十一条";
+            default -> null;
+        };
+    }
+
+    static List<Long> textIds(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.ReferredToBody e -> List.of(e.reasonText());
+            case CaseEvent.AssignmentReturned e -> List.of(e.reasonText());
+            case CaseEvent.CorrectionRequested e -> List.of(e.itemsText());
+            case CaseEvent.CorrectionReceived e -> List.of(e.contentText());
+            case CaseEvent.ThirdPartyConsulted e -> List.of(e.partyText());
+            case CaseEvent.AgencyConsulted e -> List.of(e.partyText());
+            case CaseEvent.ConsultationAnswered e -> List.of(e.answerText());
+            case CaseEvent.ExtensionProposed e -> List.of(e.reasonText());
+            case CaseEvent.ExtensionDenied e -> List.of(e.reasonText());
+            case CaseEvent.ReasonsAsked e -> List.of(e.factsText());
+            case CaseEvent.ReasonsGiven e -> List.of(e.reasonsText());
+            case CaseEvent.ReplyDelayed e -> List.of(e.reasonText());
+            case CaseEvent.DecisionProposed e -> List.of(e.factsText());
+            case CaseEvent.ReviewPassed e -> List.of(e.opinionText());
+            case CaseEvent.SentBack e -> List.of(e.reasonText());
+            case CaseEvent.DeliveryFailed e -> List.of(e.reasonText());
+            case CaseEvent.Withdrawn e -> List.of(e.statementText());
+            default -> List.of();
+        };
+    }
+
+    /** The parts of a text as people read them. */
+    static List<String> readable(CaseEvent event, String text) {
+        if (event instanceof CaseEvent.DecisionProposed) {
+            return Texts.facts(text).entrySet().stream()
+                    .map((Map.Entry<Fact, String> fact) -> fact.getKey().label() + "：" + fact.getValue())
+                    .toList();
+        }
+        return Texts.split(text).stream().filter(part -> !part.isBlank()).toList();
+    }
+
+    private static boolean isItems(CaseEvent.FeeNoticeSent e) {
+        return e.basis() == cn.zhiqing.cases.events.FeeBasis.ITEMS;
+    }
+
+    private static String day(java.time.@Nullable LocalDate day) {
+        return day == null ? "未定" : Chinese.day(day);
+    }
+}

@@ -1,0 +1,102 @@
+package cn.zhiqing.cases.store;
+
+import cn.zhiqing.cases.Application;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.privacy.Secret;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** All rows of the schema together: what one act, or one batch of acts, writes beside the journal. */
+@Component
+class CaseRows {
+
+    private final Requests requests;
+    private final Applications applications;
+    private final SealedTexts texts;
+    private final Counters counters;
+    private final Ids ids;
+
+    CaseRows(Requests requests, Applications applications, SealedTexts texts, Counters counters, Ids ids) {
+        this.requests = requests;
+        this.applications = applications;
+        this.texts = texts;
+        this.counters = counters;
+        this.ids = ids;
+    }
+
+    long newId() {
+        return ids.next();
+    }
+
+    KeptText seal(String text) {
+        return texts.seal(text);
+    }
+
+    int next(@Nullable Batch batch, BodyId body, int year, Counters.Series series) {
+        return batch == null ? counters.next(body, year, series) : batch.numbers().next(body, year, series);
+    }
+
+    Counters.InMemory numbersInMemory() {
+        return counters.new InMemory();
+    }
+
+    Object[] applicationRow(long id, CaseId request, Application application, Secret<String> code) {
+        return applications.row(id, request, application, code);
+    }
+
+    List<CaseId> everReceived() {
+        return applications.all();
+    }
+
+    void insert(CaseSummary row, String calendar, Object @Nullable [] application) {
+        if (application != null) {
+            applications.insertAll(List.<Object[]>of(application));
+        }
+        requests.insert(row, calendar);
+    }
+
+    void update(CaseSummary row, int from, String calendar, List<KeptText> kept) {
+        if (kept.size() > 1) {
+            texts.insertAll(kept.subList(1, kept.size()));
+        }
+        if (!requests.update(row, from, calendar, kept.isEmpty() ? null : kept.getFirst())) {
+            throw new OptimisticLockingFailureException("request " + row.id() + " has moved on");
+        }
+    }
+
+    void flush(Batch batch, String calendar) {
+        applications.insertAll(batch.applications);
+        texts.insertAll(batch.texts);
+        requests.insertAll(batch.fresh(), calendar);
+        if (!requests.updateAll(batch.changed(), batch.changedFrom(), calendar)) {
+            throw new OptimisticLockingFailureException("a request has moved on");
+        }
+    }
+
+    /** Puts a row as derived from the journal in the place of the one that is there. */
+    void replace(CaseSummary row, String calendar) {
+        requests.find(row.id())
+                .ifPresentOrElse(
+                        old -> requests.update(row, old.version(), calendar, null),
+                        () -> requests.insert(row, calendar));
+    }
+
+    static void afterCommit(Runnable committed, Runnable undone) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            committed.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                (status == STATUS_COMMITTED ? committed : undone).run();
+            }
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package cn.zhiqing.cases.store;
+
+import cn.zhiqing.cases.CaseNumber;
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.QueueQuery;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 在册申请: reads the rows of requests for queues. */
+@Component
+public class RequestRows {
+
+    private final Requests requests;
+
+    RequestRows(Requests requests) {
+        this.requests = requests;
+    }
+
+    public Optional<CaseSummary> find(CaseId id) {
+        return requests.find(id);
+    }
+
+    public Optional<CaseSummary> find(BodyId body, CaseNumber number) {
+        return requests.find(body, number);
+    }
+
+    /** All open requests of the bodies; of all bodies when none is named. */
+    public List<CaseSummary> open(Set<BodyId> bodies) {
+        return bodies.isEmpty()
+                ? requests.select("open")
+                : requests.select("open AND body = ANY (?)", (Object) ids(bodies));
+    }
+
+    /** One page of the query, its light aside. */
+    public List<CaseSummary> page(QueueQuery query) {
+        var values = new ArrayList<Object>();
+        String where = where(query, values) + " ORDER BY " + order(query) + " LIMIT ? OFFSET ?";
+        values.add(query.size());
+        values.add((long) query.page() * query.size());
+        return requests.select(where, values.toArray());
+    }
+
+    /** Everything that matches the query, its light aside, in its order. */
+    public List<CaseSummary> all(QueueQuery query) {
+        var values = new ArrayList<Object>();
+        return requests.select(where(query, values) + " ORDER BY " + order(query), values.toArray());
+    }
+
+    public long count(QueueQuery query) {
+        var values = new ArrayList<Object>();
+        return requests.count(where(query, values), values.toArray());
+    }
+
+    private static String order(QueueQuery query) {
+        return switch (query.sort()) {
+            case DUE -> "due NULLS LAST, received, id";
+            case NEWEST -> "received DESC, id DESC";
+            case NUMBER -> "body, year DESC, number DESC";
+        };
+    }
+
+    private static String where(QueueQuery query, List<Object> values) {
+        var where = new StringBuilder("body = ANY (?)");
+        values.add(ids(query.bodies()));
+        if (!query.stages().isEmpty()) {
+            and(where, values, "stage = ANY (?)", places(query.stages()));
+            if (query.stages().stream().allMatch(CaseStage::isOpen)) {
+                where.append(" AND open");
+            }
+        }
+        var assignee = query.assignee();
+        if (assignee != null) {
+            and(where, values, "assignee = ?", assignee.value());
+        }
+        var channel = query.channel();
+        if (channel != null) {
+            and(where, values, "channel = ?", Requests.place(channel));
+        }
+        var topic = query.topic();
+        if (topic != null) {
+            and(where, values, "topic = ?", topic);
+        }
+        var region = query.region();
+        if (region != null) {
+            and(where, values, "region = ?", region);
+        }
+        var year = query.year();
+        if (year != null) {
+            and(where, values, "year = ?", year);
+        }
+        var number = query.number();
+        if (number != null && !number.isBlank()) {
+            and(where, values, "year || '-' || lpad(number::text, 4, '0') LIKE ?", "%" + digits(number) + "%");
+        }
+        return where.toString();
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9-]", "");
+    }
+
+    private static void and(StringBuilder where, List<Object> values, String condition, Object value) {
+        where.append(" AND ").append(condition);
+        values.add(value);
+    }
+
+    private static Long[] ids(Set<BodyId> bodies) {
+        return bodies.stream().map(BodyId::value).toArray(Long[]::new);
+    }
+
+    private static Short[] places(Set<CaseStage> stages) {
+        return stages.stream().map(Requests::place).toArray(Short[]::new);
+    }
+}
