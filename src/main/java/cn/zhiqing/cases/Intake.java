@@ -92,8 +92,7 @@ public class Intake {
         return receive(clerk.body(), channel, on, confirmedOn, application, clerk.actor());
     }
 
-    private @Nullable LocalDate confirmed(
-            BodyId body, Channel channel, LocalDate on, @Nullable LocalDate confirmedOn) {
+    private @Nullable LocalDate confirmed(BodyId body, Channel channel, LocalDate on, @Nullable LocalDate confirmedOn) {
         if (!channel.needsConfirmation()) {
             return null;
         }
@@ -105,13 +104,13 @@ public class Intake {
     private List<Refusal> dates(LocalDate on, @Nullable LocalDate confirmed) {
         Day day = office.now();
         var reasons = new ArrayList<Refusal>();
-        if (on.isAfter(day.today()) || confirmed != null && confirmed.isAfter(day.today())) {
+        if (on.isAfter(day.today()) || (confirmed != null && confirmed.isAfter(day.today()))) {
             reasons.add(new Refusal("FUTURE_DAY", "", "收到、确认的日期不能晚于今天（" + Chinese.day(day.today()) + "），请核对。"));
         }
         if (confirmed != null && confirmed.isBefore(on)) {
             reasons.add(new Refusal("CONFIRMED_BEFORE_ARRIVAL", "条例第三十一条", "确认日期不能早于收到日期，请核对。"));
         }
-        if (!day.calendar().accepts(on) || confirmed != null && !day.calendar().accepts(confirmed)) {
+        if (!day.calendar().accepts(on) || (confirmed != null && !day.calendar().accepts(confirmed))) {
             reasons.add(new Refusal(
                     "DATE_OUT_OF_CALENDAR", "", "日期超出工作日历（" + day.calendar().version() + "）的范围，请核对日期。"));
         }

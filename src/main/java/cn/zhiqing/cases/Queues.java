@@ -70,7 +70,8 @@ class Queues {
     private List<Queue.Row> withSubjects(List<CaseSummary> page, Day day) {
         Map<Long, Application> opened = page.isEmpty()
                 ? Map.of()
-                : applications.open(page.stream().map(CaseSummary::applicationId).toList());
+                : applications.open(
+                        page.stream().map(CaseSummary::applicationId).toList());
         return page.stream()
                 .map(row -> new Queue.Row(
                         row,

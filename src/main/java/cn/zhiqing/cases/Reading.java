@@ -55,7 +55,9 @@ class Reading {
                 Strip.of(c),
                 CaseClock.read(c, day.today(), day.calendar()),
                 correction(c.correction(), open),
-                c.consultations().stream().map(asked -> consultation(asked, open)).toList(),
+                c.consultations().stream()
+                        .map(asked -> consultation(asked, open))
+                        .toList(),
                 proposal(c.proposal(), open),
                 fee(c.fee()),
                 draft(c, open),
@@ -64,8 +66,7 @@ class Reading {
                         : new CaseView.LetterNumber(
                                 c.letter().year(), c.letter().number()),
                 c.remedies().stream()
-                        .map(r -> new CaseView.Remedy(
-                                r.number(), r.track(), r.soughtOn(), r.result(), r.decidedOn()))
+                        .map(r -> new CaseView.Remedy(r.number(), r.track(), r.soughtOn(), r.result(), r.decidedOn()))
                         .toList());
     }
 
@@ -139,8 +140,7 @@ class Reading {
         return ids;
     }
 
-    private static CaseView.@Nullable Correction correction(
-            Facts.@Nullable Correction c, Map<Long, String> open) {
+    private static CaseView.@Nullable Correction correction(Facts.@Nullable Correction c, Map<Long, String> open) {
         return c == null
                 ? null
                 : new CaseView.Correction(
@@ -192,19 +192,14 @@ class Reading {
         if (d == null) {
             return null;
         }
-        List<ReviewStep> passed =
-                switch (c.state()) {
-                    case CaseState.InReview(ReviewStep next, var _) ->
-                        List.of(ReviewStep.values()).subList(0, List.of(ReviewStep.values()).indexOf(next));
-                    case CaseState.UnderReview _, CaseState.AwaitingCorrection _, CaseState.AwaitingPayment _ ->
-                        List.of();
-                    default -> List.of(ReviewStep.values());
-                };
+        List<ReviewStep> passed = switch (c.state()) {
+            case CaseState.InReview(ReviewStep next, var _) ->
+                List.of(ReviewStep.values())
+                        .subList(0, List.of(ReviewStep.values()).indexOf(next));
+            case CaseState.UnderReview _, CaseState.AwaitingCorrection _, CaseState.AwaitingPayment _ -> List.of();
+            default -> List.of(ReviewStep.values());
+        };
         return new CaseView.Draft(
-                d.kind(),
-                d.withheldGrounds(),
-                Texts.facts(open.getOrDefault(d.factsText(), "")),
-                d.drafter(),
-                passed);
+                d.kind(), d.withheldGrounds(), Texts.facts(open.getOrDefault(d.factsText(), "")), d.drafter(), passed);
     }
 }

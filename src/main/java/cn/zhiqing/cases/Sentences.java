@@ -63,7 +63,8 @@ final class Sentences {
             case CaseEvent.Withdrawn _ -> "申请人撤回申请";
             case CaseEvent.Abandoned e -> e.kind().label() + "，〔" + e.letterYear() + "〕" + e.letterNumber() + "号";
             case CaseEvent.RemedySought e -> "申请人提起" + e.track().label();
-            case CaseEvent.RemedyDecided e -> "复议、诉讼（第 " + e.remedy() + " 件）" + e.result().label();
+            case CaseEvent.RemedyDecided e ->
+                "复议、诉讼（第 " + e.remedy() + " 件）" + e.result().label();
             case CaseEvent.Archived _ -> "归档";
             case CaseEvent.DeadlineRecomputed e ->
                 "工作日历改为 " + e.calendarVersion() + "，期限由 " + day(e.oldDue()) + "改为 " + day(e.newDue());

@@ -18,8 +18,7 @@ record TrackedWords(String status, @Nullable LocalDate nextDate, String nextWhat
             case UNDER_REVIEW, IN_REVIEW, SIGNED -> working(summary);
             case AWAITING_CORRECTION ->
                 new TrackedWords("您的申请需要补正，请按下面列出的事项补充。补正之前，答复期限停止计算。", summary.waitUntil(), "请在这一天之前补正");
-            case AWAITING_PAYMENT ->
-                new TrackedWords("请按收费通知缴纳信息处理费。缴费之前，答复期限停止计算。", summary.waitUntil(), "请在这一天之前缴费");
+            case AWAITING_PAYMENT -> new TrackedWords("请按收费通知缴纳信息处理费。缴费之前，答复期限停止计算。", summary.waitUntil(), "请在这一天之前缴费");
             case DISPATCHED, SERVED, ARCHIVED ->
                 new TrackedWords(
                         file.dispatch() == null ? "本件已经办结。" : "答复已经发出。",
@@ -32,8 +31,7 @@ record TrackedWords(String status, @Nullable LocalDate nextDate, String nextWhat
 
     private static TrackedWords working(CaseSummary summary) {
         return summary.waiting() == CaseSummary.Wait.CONSULTATION
-                ? new TrackedWords(
-                        "正在征求有关方面的意见，这段时间不计入答复期限。", summary.due(), "对方如果到期不答复，我们应在这一天之前答复您")
+                ? new TrackedWords("正在征求有关方面的意见，这段时间不计入答复期限。", summary.due(), "对方如果到期不答复，我们应在这一天之前答复您")
                 : replying(summary.extended() ? "正在办理，答复期限已经延长。" : "正在办理。", summary);
     }
 

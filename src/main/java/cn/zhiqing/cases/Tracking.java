@@ -53,7 +53,11 @@ public class Tracking {
         if (PersonalField.QUERY_CODE.normal(queryCode).disclose().length() < SHORTEST_CODE) {
             return Optional.empty();
         }
-        return applications.byQueryCode(queryCode).flatMap(this::present).filter(file -> knows(file, lastFour)).map(this::tracked);
+        return applications
+                .byQueryCode(queryCode)
+                .flatMap(this::present)
+                .filter(file -> knows(file, lastFour))
+                .map(this::tracked);
     }
 
     /** The case of a session that has proven code and factor before. */
@@ -76,8 +80,11 @@ public class Tracking {
         }
         return applications
                 .open(file.received().applicationId())
-                .filter(a -> endsWith(PersonalField.ID_NUMBER.normal(a.idNumber()), given)
-                        | endsWith(PersonalField.PHONE.normal(a.phone()), given))
+                .filter(a -> {
+                    boolean identity = endsWith(PersonalField.ID_NUMBER.normal(a.idNumber()), given);
+                    boolean phone = endsWith(PersonalField.PHONE.normal(a.phone()), given);
+                    return identity || phone;
+                })
                 .isPresent();
     }
 

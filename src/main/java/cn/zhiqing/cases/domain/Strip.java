@@ -24,7 +24,8 @@ public final class Strip {
         boolean over = !stage.isOpen();
         boolean replied = c.dispatch() != null;
         var steps = new ArrayList<Step>();
-        steps.add(new Step("接收", stage == CaseStage.ARRIVED ? NOW : DONE, c.received().on()));
+        steps.add(new Step(
+                "接收", stage == CaseStage.ARRIVED ? NOW : DONE, c.received().on()));
         steps.add(step("登记", c.registeredOn(), stage == CaseStage.RECEIVED, over));
         if (c.correction() != null) {
             boolean waiting = stage == CaseStage.AWAITING_CORRECTION;
@@ -35,7 +36,9 @@ public final class Strip {
         } else {
             boolean asking = c.consultations().stream().anyMatch(asked -> asked.answeredOn() == null);
             steps.add(new Step(
-                    "协查", asking && !over ? NOW : DONE, c.consultations().getFirst().sentOn()));
+                    "协查",
+                    asking && !over ? NOW : DONE,
+                    c.consultations().getFirst().sentOn()));
         }
         boolean drafted = c.draft() != null && stage != CaseStage.UNDER_REVIEW;
         LocalDate draftedOn = drafted && c.draft() != null ? c.draft().on() : null;
@@ -52,7 +55,7 @@ public final class Strip {
     }
 
     private static Step review(Case c, ReviewStep step, boolean over) {
-        if (c.letter() != null && c.dispatch() != null || c.stage() == CaseStage.SIGNED) {
+        if ((c.letter() != null && c.dispatch() != null) || c.stage() == CaseStage.SIGNED) {
             return new Step(step.label(), DONE, null);
         }
         if (c.state() instanceof CaseState.InReview(ReviewStep next, var _)) {

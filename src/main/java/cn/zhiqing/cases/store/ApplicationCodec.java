@@ -24,7 +24,8 @@ final class ApplicationCodec {
     static Secret<String> write(Application a) {
         Agent agent = a.agent();
         var parts = new ArrayList<String>();
-        parts.addAll(List.of(FORMAT, a.kind().name(), clean(a.name()), a.idType().name(), clean(a.idNumber())));
+        parts.addAll(
+                List.of(FORMAT, a.kind().name(), clean(a.name()), a.idType().name(), clean(a.idNumber())));
         parts.addAll(List.of(clean(a.contact()), clean(a.phone()), clean(a.email()), clean(a.address())));
         parts.addAll(
                 agent == null

@@ -32,7 +32,8 @@ final class Batch {
         return numbers;
     }
 
-    @Nullable Held held(CaseId id) {
+    @Nullable
+    Held held(CaseId id) {
         return held.get(id);
     }
 
@@ -60,7 +61,9 @@ final class Batch {
     }
 
     List<CaseSummary> changed() {
-        return stored.keySet().stream().map(id -> java.util.Objects.requireNonNull(rows.get(id))).toList();
+        return stored.keySet().stream()
+                .map(id -> java.util.Objects.requireNonNull(rows.get(id)))
+                .toList();
     }
 
     List<Integer> changedFrom() {

@@ -62,7 +62,8 @@ public class CaseFiles {
             return Optional.empty();
         }
         var now = new Held(
-                Case.replay(id, recorded.stream().map(r -> (CaseEvent) r.event()).toList()),
+                Case.replay(
+                        id, recorded.stream().map(r -> (CaseEvent) r.event()).toList()),
                 recorded.getLast().head());
         if (!BATCH.isBound()) {
             held.put(now);
@@ -89,7 +90,8 @@ public class CaseFiles {
             return work.get();
         }
         var batch = new Batch(rows.numbersInMemory());
-        @Nullable T result = transaction.execute(_ -> {
+        @Nullable
+        T result = transaction.execute(_ -> {
             T done = ScopedValue.where(BATCH, batch).call(work::get);
             if (!batch.isEmpty()) {
                 batch.numbers().write();

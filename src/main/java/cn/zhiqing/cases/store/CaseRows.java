@@ -39,7 +39,9 @@ class CaseRows {
     }
 
     int next(@Nullable Batch batch, BodyId body, int year, Counters.Series series) {
-        return batch == null ? counters.next(body, year, series) : batch.numbers().next(body, year, series);
+        return batch == null
+                ? counters.next(body, year, series)
+                : batch.numbers().next(body, year, series);
     }
 
     Counters.InMemory numbersInMemory() {

@@ -61,7 +61,10 @@ class Counters {
         void write() {
             var rows = reached.entrySet().stream()
                     .map(e -> new Object[] {
-                        e.getValue(), e.getKey().body().value(), e.getKey().year(), e.getKey().series().code
+                        e.getValue(),
+                        e.getKey().body().value(),
+                        e.getKey().year(),
+                        e.getKey().series().code
                     })
                     .toList();
             jdbc.batchUpdate(SET, rows);

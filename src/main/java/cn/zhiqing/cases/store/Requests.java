@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Requests {
 
-    static final String COLUMNS = "id, version, body, year, number, stage, applicant, channel, received, receipt, assignee,"
-            + " due, waiting, wait_until, closable, reply, replied, extended, topic, region, application";
+    static final String COLUMNS =
+            "id, version, body, year, number, stage, applicant, channel, received, receipt, assignee,"
+                    + " due, waiting, wait_until, closable, reply, replied, extended, topic, region, application";
 
     private static final List<CaseStage> STAGES = Arrays.asList(CaseStage.values());
     private static final List<ApplicantKind> KINDS = Arrays.asList(ApplicantKind.values());
@@ -66,7 +67,8 @@ class Requests {
     }
 
     void insertAll(List<CaseSummary> rows, String calendar) {
-        jdbc.batchUpdate(INSERT, rows.stream().map(row -> inserted(row, calendar)).toList());
+        jdbc.batchUpdate(
+                INSERT, rows.stream().map(row -> inserted(row, calendar)).toList());
     }
 
     /**

@@ -36,7 +36,8 @@ class SealedTexts implements Resealable {
 
     void insertAll(List<KeptText> texts) {
         jdbc.batchUpdate(
-                INSERT, texts.stream().map(t -> new Object[] {t.id(), t.sealed()}).toList());
+                INSERT,
+                texts.stream().map(t -> new Object[] {t.id(), t.sealed()}).toList());
     }
 
     /** The texts of the ids, opened; ids of 0 and forgotten texts are left out. */
