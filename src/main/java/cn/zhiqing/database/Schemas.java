@@ -3,7 +3,6 @@ package cn.zhiqing.database;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Brings every module's schema to the present version, lowest layer first, each with a history of its own. */
 public final class Schemas {
@@ -33,8 +32,12 @@ public final class Schemas {
     }
 
     private static void migrateAll(DataSource owner) {
+        Migrations migrations = new Migrations(MODULES);
+        if (migrations.areDoneIn(owner)) {
+            return;
+        }
         for (String module : MODULES) {
-            if (hasMigrations(module)) {
+            if (migrations.existFor(module)) {
                 Flyway.configure()
                         .dataSource(owner)
                         .schemas(module)
@@ -45,16 +48,6 @@ public final class Schemas {
                         .migrate();
             }
         }
-    }
-
-    private static boolean hasMigrations(String module) {
-        try {
-            return new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/" + module + "/*.sql")
-                            .length
-                    > 0;
-        } catch (java.io.IOException absent) {
-            return false;
-        }
+        migrations.remember(owner);
     }
 }

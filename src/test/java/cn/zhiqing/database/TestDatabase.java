@@ -30,6 +30,12 @@ public final class TestDatabase {
         return new TestDatabase(name);
     }
 
+    /** The JDBC address of a new database without any schema, for who wants to migrate it. */
+    static String empty(String name) {
+        sql("CREATE DATABASE " + name);
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
     public DataSource asApp() {
         return dataSource(name, Schemas.APP_ROLE);
     }
