@@ -1,5 +1,6 @@
 package cn.zhiqing.database;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,13 +25,15 @@ final class Migrations {
         var resolver = new PathMatchingResourcePatternResolver();
         for (String module : modules) {
             try {
-                List<Resource> some = new ArrayList<>(
-                        List.of(resolver.getResources("classpath*:db/migration/" + module + "/*.sql")));
+                List<Resource> some =
+                        new ArrayList<>(List.of(resolver.getResources("classpath*:db/migration/" + module + "/*.sql")));
                 some.sort(Comparator.comparing(Resource::toString));
                 all.addAll(some);
-            } catch (IOException absent) {
+            } catch (FileNotFoundException none) {
                 // a module without tables
-                continue;
+                all.addAll(List.of());
+            } catch (IOException absent) {
+                throw new UncheckedIOException("the migrations of " + module + " cannot be read", absent);
             }
         }
     }
