@@ -1,8 +1,15 @@
 package cn.zhiqing.cli;
 
+import cn.zhiqing.database.Address;
+import cn.zhiqing.database.CannotStart;
+import cn.zhiqing.database.Database;
+import cn.zhiqing.database.Home;
+import cn.zhiqing.database.Progress;
+import cn.zhiqing.database.RunningDatabase;
 import cn.zhiqing.journal.JournalAudit;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -10,27 +17,39 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Which journal is meant: the database of {@code --db} or {@code ZHIQING_DB_URL}, with the key and log of the home. */
+/**
+ * Which journal is meant: that of the home, whether Zhiqing runs or not, or the database of {@code --db} (an auditor's own
+ * sign-in) with the key and log of the home.
+ */
 final class JournalSource {
 
     @Option(names = "--db", paramLabel = "URL", descriptionKey = "journal.db")
     private @Nullable String url;
 
     @Option(names = "--home", paramLabel = "DIR", descriptionKey = "journal.home")
-    private @Nullable Path home;
+    private @Nullable Path folder;
 
     <T> T open(CommandSpec spec, Function<JournalAudit, T> use) {
         Map<String, String> environment = System.getenv();
-        String address = url != null ? url : environment.getOrDefault("ZHIQING_DB_URL", "");
-        if (address.isBlank()) {
-            throw new ParameterException(spec.commandLine(), Words.say(spec, "journal.noDatabase"));
+        Home home = folder == null ? Home.fromEnvironment() : new Home(folder);
+        if (url != null) {
+            return use.apply(JournalAudit.of(new DriverManagerDataSource(url), home.root()));
         }
-        var source = new DriverManagerDataSource(address);
-        if (!address.contains("user=")) {
-            source.setUsername(environment.getOrDefault("ZHIQING_DB_USER", "zhiqing_app"));
-            source.setPassword(environment.getOrDefault("ZHIQING_DB_PASSWORD", ""));
+        try {
+            Optional<Address> running = RunningDatabase.of(home, environment);
+            if (running.isPresent()) {
+                return use.apply(audit(running.get(), home));
+            }
+            try (Database database = Database.open(home, environment, Progress.QUIET)) {
+                return use.apply(audit(database.app(), home));
+            }
+        } catch (CannotStart explained) {
+            throw new ParameterException(spec.commandLine(), explained.forPeople(), explained);
         }
-        Path folder = home != null ? home : Path.of(environment.getOrDefault("ZHIQING_HOME", "var"));
-        return use.apply(JournalAudit.of(source, folder));
+    }
+
+    private static JournalAudit audit(Address address, Home home) {
+        return JournalAudit.of(
+                new DriverManagerDataSource(address.url(), address.user(), address.password()), home.root());
     }
 }
