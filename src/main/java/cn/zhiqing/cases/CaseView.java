@@ -1,5 +1,6 @@
 package cn.zhiqing.cases;
 
+import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.Opinion;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 办件: one request as its page shows it. The applicant is masked; what people wrote is plain, for staff who may see the case.
  *
  * @param reading null until the receipt day is known
+ * @param proof day by day, in the edition of the calendar the dates were computed with; null with the reading
  */
 public record CaseView(
         CaseSummary summary,
@@ -26,6 +28,7 @@ public record CaseView(
         List<Asked> items,
         List<Step> strip,
         @Nullable ClockReading reading,
+        @Nullable ClockProof proof,
         @Nullable Correction correction,
         List<Consultation> consultations,
         @Nullable Extension extensionProposed,

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases;
 
+import cn.zhiqing.calendar.Calendars;
 import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.domain.Day;
 import cn.zhiqing.cases.store.CaseFiles.Recording;
@@ -11,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeDay {
 
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.builtIn().acceptingProvisionalDays();
-
     private final CityClock clock;
+    private final Calendars calendars;
 
-    OfficeDay(CityClock clock) {
+    OfficeDay(CityClock clock, Calendars calendars) {
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     Day now() {
@@ -24,12 +25,12 @@ class OfficeDay {
     }
 
     WorkingCalendar calendar() {
-        return CALENDAR;
+        return calendars.current();
     }
 
     /** The edition a row was computed with; the present one when it is no longer known. */
     WorkingCalendar edition(String version) {
-        return calendar();
+        return calendars.version(version).orElseGet(this::calendar);
     }
 
     Recording by(Actor actor) {

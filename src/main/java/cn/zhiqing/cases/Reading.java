@@ -1,5 +1,7 @@
 package cn.zhiqing.cases;
 
+import cn.zhiqing.calendar.ClockReading;
+import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.domain.CaseClock;
 import cn.zhiqing.cases.domain.CaseState;
@@ -13,6 +15,7 @@ import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.store.Applications;
 import cn.zhiqing.cases.store.LooseTexts;
+import cn.zhiqing.cases.store.RequestRows;
 import cn.zhiqing.journal.Journal;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.CaseId;
@@ -32,9 +35,11 @@ class Reading {
     private final Applications applications;
     private final LooseTexts texts;
     private final Journal journal;
+    private final RequestRows rows;
     private final OfficeDay office;
 
-    Reading(Applications applications, LooseTexts texts, Journal journal, OfficeDay office) {
+    Reading(Applications applications, LooseTexts texts, Journal journal, RequestRows rows, OfficeDay office) {
+        this.rows = rows;
         this.applications = applications;
         this.texts = texts;
         this.journal = journal;
@@ -42,8 +47,9 @@ class Reading {
     }
 
     CaseView view(Case c) {
-        Day day = office.now();
+        Day day = new Day(office.now().today(), edition(c));
         CaseSummary summary = Summaries.of(c, day.calendar());
+        ClockReading reading = CaseClock.read(c, day.today(), day.calendar());
         Application application =
                 applications.open(c.received().applicationId()).orElseThrow();
         Map<Long, String> open = texts.open(textIds(c));
@@ -53,7 +59,8 @@ class Reading {
                 applicant(application),
                 asked(application),
                 Strip.of(c),
-                CaseClock.read(c, day.today(), day.calendar()),
+                reading,
+                reading == null ? null : CaseClock.explain(c, day.today(), day.calendar()),
                 correction(c.correction(), open),
                 c.consultations().stream()
                         .map(asked -> consultation(asked, open))
@@ -93,6 +100,11 @@ class Reading {
                                     .toList());
                 })
                 .toList();
+    }
+
+    /** A case that ended keeps the edition of the calendar its dates were computed with (K15). */
+    private WorkingCalendar edition(Case c) {
+        return c.stage().isOpen() ? office.calendar() : office.edition(rows.calendarOf(c.id()));
     }
 
     static List<CaseView.Asked> asked(Application a) {

@@ -41,6 +41,7 @@ public final class CaseOffice {
         "privacy.Keys",
         "privacy.Sealer",
         "privacy.Digests",
+        "calendar.Calendars",
         "access.Bodies",
         "access.BodyTable",
         "access.Doorkeeper",

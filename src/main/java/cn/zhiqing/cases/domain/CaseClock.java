@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.domain;
 
 import cn.zhiqing.calendar.ClockFlag;
+import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.calendar.ClockReason;
 import cn.zhiqing.calendar.ClockRefusal;
@@ -22,6 +23,11 @@ public final class CaseClock {
         return StatutoryClock.read(c.clock(), judgementDay(c, asOf), calendar) instanceof ClockReading reading
                 ? reading
                 : null;
+    }
+
+    /** How the reading comes about, day by day. */
+    public static ClockProof explain(Case c, LocalDate asOf, WorkingCalendar calendar) {
+        return StatutoryClock.explain(c.clock(), judgementDay(c, asOf), calendar);
     }
 
     /** The day on which a reading of this case makes sense: not before its last act, not after its end. */

@@ -30,6 +30,11 @@ public class RequestRows {
         return requests.find(body, number);
     }
 
+    /** The edition of the calendar that the row's dates were computed with; blank for an unknown request. */
+    public String calendarOf(CaseId id) {
+        return requests.calendarOf(id);
+    }
+
     /** All open requests of the bodies; of all bodies when none is named. */
     public List<CaseSummary> open(Set<BodyId> bodies) {
         return bodies.isEmpty()
