@@ -10,7 +10,10 @@ import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Fact;
 import cn.zhiqing.ui.Stage;
 import cn.zhiqing.ui.StepState;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Draws the case page (办件页) from what the desk tells. */
 @Component
 final class CaseDrawing {
+
+    /** 按件计收 starts after so many units of one applicant in a month. */
+    private static final int FREE = 10;
 
     private final CaseDesk desk;
     private final CaseDoor door;
@@ -50,10 +56,10 @@ final class CaseDrawing {
                 asked(view),
                 view.applicant().name() + "　" + c.applicantKind().label(),
                 door.may(opened.viewer(), Act.REVEAL_PERSONAL, c) ? opened.href() + "/reveal" : "",
-                facts(view),
+                facts(view, scene.today()),
                 acts.shown(),
                 acts.refused(),
-                ClockDrawing.draw(view, null, scene.today()),
+                ClockDrawing.draw(view, view.proof(), scene.today()),
                 ClockDrawing.flags(view),
                 CaseBlocks.of(view, happenings),
                 happenings.draw(history),
@@ -104,7 +110,20 @@ final class CaseDrawing {
         return lines;
     }
 
-    private List<Fact> facts(CaseView view) {
+    /** How many this applicant has asked this month: fees and the rule on repeated requests look at it. */
+    private String thisMonth(CaseSummary c, LocalDate today) {
+        var month = desk.ofSameApplicant(c.id()).stream()
+                .filter(other -> YearMonth.from(other.receivedOn()).equals(YearMonth.from(c.receivedOn())))
+                .sorted(Comparator.comparing(CaseSummary::receivedOn)
+                        .thenComparingLong(other -> other.id().value()))
+                .toList();
+        int place = month.stream().map(CaseSummary::id).toList().indexOf(c.id()) + 1;
+        String when = YearMonth.from(c.receivedOn()).equals(YearMonth.from(today)) ? "本月" : "当月";
+        String fee = place > FREE ? "，已过收费起点（国办函〔2020〕109号）" : "，未到收费起点";
+        return place == 0 ? "" : "%s第 %d 件%s".formatted(when, place, fee);
+    }
+
+    private List<Fact> facts(CaseView view, LocalDate today) {
         CaseSummary c = view.summary();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("到达", Dates.brief(c.receivedOn()) + "　" + c.channel().label()));
@@ -112,6 +131,7 @@ final class CaseDrawing {
         facts.add(
                 new Fact("获取方式", view.applicant().way() + "　" + view.applicant().form()));
         facts.add(new Fact("经办", happenings.assignee(c)));
+        add(facts, "同一人", thisMonth(c, today));
         add(facts, "代理人", view.applicant().agent());
         if (view.applicant().needsHelp()) {
             facts.add(new Fact("需要帮助", "阅读、视听有困难，请提供必要的帮助（条例第四十三条）"));

@@ -1,7 +1,7 @@
 package cn.zhiqing.cases.web;
 
 import cn.zhiqing.access.Bodies;
-import cn.zhiqing.calendar.WorkingCalendar;
+import cn.zhiqing.calendar.Calendars;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.ui.Choice;
@@ -13,11 +13,13 @@ final class Scenes {
 
     private final Bodies bodies;
     private final Colleagues colleagues;
+    private final Calendars calendars;
     private final CityClock clock;
 
-    Scenes(Bodies bodies, Colleagues colleagues, CityClock clock) {
+    Scenes(Bodies bodies, Colleagues colleagues, Calendars calendars, CityClock clock) {
         this.bodies = bodies;
         this.colleagues = colleagues;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -29,7 +31,7 @@ final class Scenes {
         return new Scene(
                 opened.view(),
                 clock.today(),
-                WorkingCalendar.builtIn(),
+                calendars.current(),
                 colleagues.choices(opened.body().id()),
                 others);
     }
