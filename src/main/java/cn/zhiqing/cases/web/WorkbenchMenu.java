@@ -39,8 +39,9 @@ class WorkbenchMenu implements MenuItem {
 
     @Override
     public int waiting(Viewer viewer) {
-        return (int) desk.queue(new QueueFilters(Map.of()).query(Set.of(viewer.body()), 0, 1)).lights().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return (int)
+                desk.queue(new QueueFilters(Map.of()).query(Set.of(viewer.body()), 0, 1)).lights().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
     }
 }

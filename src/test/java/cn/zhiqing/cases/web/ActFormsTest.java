@@ -37,7 +37,8 @@ class ActFormsTest {
     @Test
     @DisplayName("every act is offered as a form: 29 plain ones, drafting and signing on pages of their own")
     void everyActHasAForm() {
-        assertThat(plain()).allSatisfy(act -> assertThat(ActForms.of(act)).as(act.label()).isPresent());
+        assertThat(plain())
+                .allSatisfy(act -> assertThat(ActForms.of(act)).as(act.label()).isPresent());
         assertThat(OWN_PAGES).allSatisfy(act -> assertThat(ActForm.slug(act)).isIn("decide", "sign"));
     }
 
@@ -51,7 +52,8 @@ class ActFormsTest {
         wellFormed(answer.page());
         assertThat(answer.page().select(".summary a"))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(answer.page().getElementById(link.attr("href").substring(1)))
+                .allSatisfy(link -> assertThat(
+                                answer.page().getElementById(link.attr("href").substring(1)))
                         .as(link.attr("href"))
                         .isNotNull());
     }
@@ -59,7 +61,8 @@ class ActFormsTest {
     /** Labels, one h1, no jump between headings, no personal fact. */
     static void wellFormed(Document page) {
         for (Element field : page.select("main input:not([type=hidden]), main select, main textarea")) {
-            boolean labelled = !page.select("label[for=" + field.id() + "]").isEmpty()
+            boolean labelled = (!field.id().isEmpty()
+                            && !page.select("label[for=" + field.id() + "]").isEmpty())
                     || field.closest("label") != null
                     || field.hasAttr("aria-label");
             assertThat(labelled).as("label of " + field.outerHtml()).isTrue();

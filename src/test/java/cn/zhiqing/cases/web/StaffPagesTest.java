@@ -46,7 +46,7 @@ class StaffPagesTest {
                         "不同意公开单价"),
                 path);
         done(window.fill(CLERK, path + "/propose-extension", "on", today(), "days", "10", "reason", "需要检索"), path);
-        done(window.fill("zhoujianguo", path + "/approve-extension", "on", today()), path);
+        done(window.fill(CLERK, path + "/approve-extension", "on", today()), path);
         decide(path);
         sign(path);
         done(window.fill(CLERK, path + "/dispatch", "on", today(), "way", "EMAIL"), path);
@@ -228,7 +228,8 @@ class StaffPagesTest {
         wellFormed(ask.page());
         assertThat(ask.text()).contains("把这 2 件分派给谁？", "分派 2 件");
         var token = Map.of("_once", ask.hidden().get("_once"));
-        var done = window.post(CLERK, "/workbench/assign", token, "case", one, "case", two, "to", window.clerk.toString());
+        var done =
+                window.post(CLERK, "/workbench/assign", token, "case", one, "case", two, "to", window.clerk.toString());
         assertThat(done.status()).isEqualTo(303);
         assertThat(window.get(CLERK, "/cases/" + two).text()).contains("经办 何静");
     }

@@ -93,7 +93,8 @@ final class Window {
         return application
                 .getBean(Roster.class)
                 .addBody(
-                        new NewBody(code, name, "济南" + name, parent, kind, "370100", remedies, false, Body.Office.UNKNOWN),
+                        new NewBody(
+                                code, name, "济南" + name, parent, kind, "370100", remedies, false, Body.Office.UNKNOWN),
                         Actor.MACHINE)
                 .orThrow();
     }
@@ -172,15 +173,13 @@ final class Window {
     }
 
     int statusWithoutCsrf(String login, String path) {
-        return send(login, MockMvcRequestBuilders.post(path))
-                .status();
+        return send(login, MockMvcRequestBuilders.post(path)).status();
     }
 
     private Answer send(String login, MockHttpServletRequestBuilder request) {
         try {
-            MockHttpServletResponse response = web.perform(request.session(session(login)))
-                    .andReturn()
-                    .getResponse();
+            MockHttpServletResponse response =
+                    web.perform(request.session(session(login))).andReturn().getResponse();
             response.setCharacterEncoding("UTF-8");
             String place = response.getHeader("Location");
             return new Answer(
