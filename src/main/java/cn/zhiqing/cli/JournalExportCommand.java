@@ -18,7 +18,7 @@ final class JournalExportCommand implements Callable<Integer> {
     @Mixin
     private JournalSource source;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "journal.file")
     private Path file = Path.of("journal.jsonl");
 
     JournalExportCommand() {

@@ -1,5 +1,7 @@
 package cn.zhiqing.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import cn.zhiqing.database.Address;
 import cn.zhiqing.database.CannotStart;
 import cn.zhiqing.database.Database;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +33,8 @@ final class JournalSource {
     private @Nullable Path folder;
 
     <T> T open(CommandSpec spec, Function<JournalAudit, T> use) {
+        // results only: what the migrations have to say belongs to the server's log
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Map<String, String> environment = System.getenv();
         Home home = folder == null ? Home.fromEnvironment() : new Home(folder);
         if (url != null) {
