@@ -1,0 +1,89 @@
+package cn.zhiqing.cases.apply;
+
+import cn.zhiqing.cases.Application.DeliveryWay;
+import cn.zhiqing.cases.Application.IdType;
+import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.privacy.IdentityChecks;
+import cn.zhiqing.privacy.Secret;
+import cn.zhiqing.ui.Choice;
+import cn.zhiqing.ui.FormErrors;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What each page needs before one can go on, all at once, in the applicant's words (条例第二十九条). */
+final class AnswerRules {
+
+    private AnswerRules() {}
+
+    static FormErrors check(ApplyStep step, List<Ask> asks, Answers a, LocalDate today) {
+        FormErrors errors = FormErrors.none();
+        for (Ask ask : asks) {
+            errors = field(errors, ask, a.at(ask.name()));
+        }
+        return switch (step) {
+            case WHO, BODY -> errors;
+            case AGENT -> phone(identity(errors, a, "agentIdType", "agentIdNumber", today), a, "agentPhone");
+            case PERSON -> identity(errors, a, "idType", "idNumber", today);
+            case ORGANISATION -> first(errors, "creditCode", a, IdentityChecks.creditCode(secret(a, "creditCode")));
+            case CONTACT -> contact(errors, a);
+            case WHAT -> errors;
+            case HOW -> delivery(errors, a);
+        };
+    }
+
+    private static FormErrors field(FormErrors errors, Ask ask, String answer) {
+        boolean chosen = ask.choices().isEmpty()
+                || ask.choices().stream().map(Choice::value).anyMatch(answer::equals);
+        if (!answer.isBlank() && !chosen) {
+            return errors.with(ask.name(), "请从列出的选项中选一项");
+        }
+        if (answer.length() > ask.longest()) {
+            return errors.with(ask.name(), ask.label() + "最多 " + ask.longest() + " 个字，现在是 " + answer.length() + " 个字");
+        }
+        if (!answer.isBlank() || ask.optional()) {
+            return errors;
+        }
+        return errors.with(ask.name(), missing(ask));
+    }
+
+    private static String missing(Ask ask) {
+        return switch (ask.name()) {
+            case "who" -> "请选择您的身份";
+            case "content" -> "写明您需要的信息，例如文件名称、文号或事项";
+            case "body" -> "请选择受理机关";
+            default -> (ask.choices().isEmpty() ? "请填写" : "请选择") + ask.label().replace("？", "");
+        };
+    }
+
+    private static FormErrors identity(FormErrors errors, Answers a, String type, String number, LocalDate today) {
+        boolean card = a.is(type, IdType.ID_CARD.name());
+        return card ? first(errors, number, a, IdentityChecks.idNumber(secret(a, number), today)) : errors;
+    }
+
+    private static FormErrors phone(FormErrors errors, Answers a, String field) {
+        return first(errors, field, a, IdentityChecks.phone(secret(a, field)));
+    }
+
+    private static FormErrors contact(FormErrors errors, Answers a) {
+        if (!a.has("phone") && !a.has("email") && !a.has("address")) {
+            return errors.with("phone", "电话、电子邮箱和通信地址，请至少填写一项");
+        }
+        return first(phone(errors, a, "phone"), "email", a, IdentityChecks.email(secret(a, "email")));
+    }
+
+    private static FormErrors delivery(FormErrors errors, Answers a) {
+        return errors.when(a.is("way", DeliveryWay.EMAIL.name()) && !a.has("email"), "way", "选择电子邮件的，请先回到上一部分填写电子邮箱，或者改选其他途径")
+                .when(a.is("way", DeliveryWay.POST.name()) && !a.has("address"), "way", "选择邮寄的，请先回到上一部分填写通信地址，或者改选其他途径");
+    }
+
+    /** The first reason beside its field; nothing for a field left blank, which is judged on its own. */
+    private static FormErrors first(FormErrors errors, String field, Answers a, List<Refusal> wrong) {
+        return a.has(field) && !wrong.isEmpty() && errors.at(field).isEmpty()
+                ? errors.with(field, wrong.getFirst().message())
+                : errors;
+    }
+
+    private static Secret<String> secret(Answers a, String field) {
+        return Secret.of(a.at(field));
+    }
+}
