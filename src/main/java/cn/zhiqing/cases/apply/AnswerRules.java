@@ -72,8 +72,14 @@ final class AnswerRules {
     }
 
     private static FormErrors delivery(FormErrors errors, Answers a) {
-        return errors.when(a.is("way", DeliveryWay.EMAIL.name()) && !a.has("email"), "way", "选择电子邮件的，请先回到上一部分填写电子邮箱，或者改选其他途径")
-                .when(a.is("way", DeliveryWay.POST.name()) && !a.has("address"), "way", "选择邮寄的，请先回到上一部分填写通信地址，或者改选其他途径");
+        return errors.when(
+                        a.is("way", DeliveryWay.EMAIL.name()) && !a.has("email"),
+                        "way",
+                        "选择电子邮件的，请先回到上一部分填写电子邮箱，或者改选其他途径")
+                .when(
+                        a.is("way", DeliveryWay.POST.name()) && !a.has("address"),
+                        "way",
+                        "选择邮寄的，请先回到上一部分填写通信地址，或者改选其他途径");
     }
 
     /** The first reason beside its field; nothing for a field left blank, which is judged on its own. */

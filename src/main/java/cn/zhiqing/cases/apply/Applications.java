@@ -14,8 +14,7 @@ final class Applications {
 
     static Application of(Answers a) {
         boolean person = ApplyStep.PERSON.appliesTo(a);
-        ApplicationForm form =
-                Application.by(person ? ApplicantKind.NATURAL : ApplicantKind.valueOf(a.at("kind")));
+        ApplicationForm form = Application.by(person ? ApplicantKind.NATURAL : ApplicantKind.valueOf(a.at("kind")));
         if (person) {
             form.named(a.at("name")).identifiedBy(IdType.valueOf(a.at("idType")), a.at("idNumber"));
         } else {
@@ -25,10 +24,7 @@ final class Applications {
         }
         if (ApplyStep.AGENT.appliesTo(a)) {
             form.agent(
-                    a.at("agentName"),
-                    IdType.valueOf(a.at("agentIdType")),
-                    a.at("agentIdNumber"),
-                    a.at("agentPhone"));
+                    a.at("agentName"), IdType.valueOf(a.at("agentIdType")), a.at("agentIdNumber"), a.at("agentPhone"));
         }
         return form.phone(a.at("phone"))
                 .email(a.at("email"))

@@ -63,7 +63,8 @@ class ApplyController {
 
     private static Map<String, String> typedOf(List<Ask> asks, Map<String, String> typed) {
         Map<String, String> own = new HashMap<>();
-        asks.forEach(ask -> own.put(ask.name(), typed.getOrDefault(ask.name(), "").strip()));
+        asks.forEach(
+                ask -> own.put(ask.name(), typed.getOrDefault(ask.name(), "").strip()));
         return own;
     }
 

@@ -61,7 +61,7 @@ class Drafts {
                 .param("today", clock.today())
                 .query((row, _) -> sealer.open(place(key), row.getBytes("answers")))
                 .optional()
-                .map(sealed -> new Answers(json.readValue(sealed.disclose(), FIELDS)));
+                .map(closed -> new Answers(json.readValue(closed.disclose(), FIELDS)));
     }
 
     void forget(Secret<String> code) {

@@ -29,7 +29,8 @@ class Questions {
                         Ask.text("agentName", "您的姓名", "").filledAs("name"),
                         Ask.of(Ask.Kind.SELECT, "agentIdType", "您的证件种类", "", idTypes()),
                         Ask.text("agentIdNumber", "您的证件号码", ""),
-                        Ask.of(Ask.Kind.TEL, "agentPhone", "您的电话", "", List.of()).filledAs("tel"),
+                        Ask.of(Ask.Kind.TEL, "agentPhone", "您的电话", "", List.of())
+                                .filledAs("tel"),
                         Ask.of(Ask.Kind.RADIO, "principal", "您替谁申请？", "", PRINCIPAL));
             case PERSON ->
                 List.of(
@@ -57,12 +58,7 @@ class Questions {
             case BODY -> List.of(Ask.of(Ask.Kind.SELECT, "body", "受理机关", "", bodyChoices()));
             case WHAT ->
                 List.of(
-                        Ask.of(
-                                        Ask.Kind.AREA,
-                                        "content",
-                                        "信息的名称、文号或者特征",
-                                        "例如“2025年某片区房屋征收补偿资金的安排文件”。不必说明用途。",
-                                        List.of())
+                        Ask.of(Ask.Kind.AREA, "content", "信息的名称、文号或者特征", "例如“2025年某片区房屋征收补偿资金的安排文件”。不必说明用途。", List.of())
                                 .upTo(4_000),
                         Ask.text("documentNo", "文号", "知道的话请填写，例如 济政办发〔2026〕21号").orNothing(),
                         Ask.text("years", "大概是哪几年的？", "例如 2023年至2025年").orNothing());

@@ -1,0 +1,68 @@
+package cn.zhiqing.cases.apply;
+
+import cn.zhiqing.cases.Application.DeliveryForm;
+import cn.zhiqing.cases.Application.DeliveryWay;
+import cn.zhiqing.cases.Application.IdType;
+import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.privacy.Masks;
+import cn.zhiqing.privacy.Secret;
+import cn.zhiqing.ui.Answer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answers as the check page shows them: identity and contact masked, everything else as written. */
+final class CheckAnswers {
+
+    private CheckAnswers() {}
+
+    static List<Answer> who(Answers a) {
+        List<Answer> list = new ArrayList<>();
+        boolean person = ApplyStep.PERSON.appliesTo(a);
+        list.add(Answer.of("身份", person ? "个人" : "企业或其他组织", ApplyStep.WHO.address()));
+        if (ApplyStep.AGENT.appliesTo(a)) {
+            String agent = a.at("agentName") + "，" + id(a, "agentIdType", "agentIdNumber");
+            list.add(Answer.of("代理人", agent, ApplyStep.AGENT.address()));
+        }
+        if (person) {
+            list.add(Answer.of("姓名", a.at("name"), ApplyStep.PERSON.address()));
+            list.add(Answer.of("身份证件", id(a, "idType", "idNumber"), ApplyStep.PERSON.address()));
+        } else {
+            String kind = ApplicantKind.valueOf(a.at("kind")).label();
+            list.add(Answer.of("类别", kind, ApplyStep.ORGANISATION.address()));
+            list.add(Answer.of("名称", a.at("orgName"), ApplyStep.ORGANISATION.address()));
+            list.add(Answer.of("统一社会信用代码", a.at("creditCode"), ApplyStep.ORGANISATION.address()));
+            list.add(Answer.of("联系人", a.at("contactPerson"), ApplyStep.ORGANISATION.address()));
+        }
+        contact(list, a);
+        return list;
+    }
+
+    private static void contact(List<Answer> list, Answers a) {
+        String change = ApplyStep.CONTACT.address();
+        list.add(Answer.of("电话", a.has("phone") ? Masks.phone(Secret.of(a.at("phone"))) : "没有填写", change));
+        list.add(Answer.of("电子邮箱", a.has("email") ? Masks.email(Secret.of(a.at("email"))) : "没有填写", change));
+        String address = a.has("address") ? Masks.address(Secret.of(a.at("address"))) + "（详细地址已填写）" : "没有填写";
+        list.add(Answer.of("通信地址", address, change));
+    }
+
+    private static String id(Answers a, String type, String number) {
+        return IdType.valueOf(a.at(type)).label() + " " + Masks.idNumber(Secret.of(a.at(number)));
+    }
+
+    static List<Answer> what(Answers a, String body) {
+        List<Answer> list = new ArrayList<>();
+        list.add(Answer.of("受理机关", body, ApplyStep.BODY.address()));
+        list.add(new Answer("内容", a.at("content").lines().toList(), ApplyStep.WHAT.address()));
+        list.add(Answer.of("文号", a.has("documentNo") ? a.at("documentNo") : "没有填写", ApplyStep.WHAT.address()));
+        list.add(Answer.of("年份", a.has("years") ? a.at("years") : "没有填写", ApplyStep.WHAT.address()));
+        return list;
+    }
+
+    static List<Answer> how(Answers a) {
+        String change = ApplyStep.HOW.address();
+        return List.of(
+                Answer.of("形式", DeliveryForm.valueOf(a.at("form")).label(), change),
+                Answer.of("途径", DeliveryWay.valueOf(a.at("way")).label(), change),
+                Answer.of("是否需要帮助", a.is("help", "true") ? "需要阅读、视听方面的帮助" : "不需要阅读、视听方面的帮助", change));
+    }
+}

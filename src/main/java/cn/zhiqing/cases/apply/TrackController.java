@@ -1,0 +1,165 @@
+package cn.zhiqing.cases.apply;
+
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.TrackedCase;
+import cn.zhiqing.cases.Tracking;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.privacy.Secret;
+import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.FormTokens;
+import cn.zhiqing.ui.FormTokens.Turn;
+import cn.zhiqing.ui.Notice;
+import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 查进度: what the applicant sees and may do, after query code and second factor. */
+@Controller
+@RequestMapping("/track")
+class TrackController {
+
+    private final Tracking tracking;
+    private final CaseDesk desk;
+    private final FormTokens tokens;
+    private final CityClock clock;
+    private final Throttle failures = new Throttle(10, Duration.ofMinutes(30));
+
+    TrackController(Tracking tracking, CaseDesk desk, FormTokens tokens, CityClock clock) {
+        this.tracking = tracking;
+        this.desk = desk;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView ask(HttpServletRequest request) {
+        return Pages.show("apply/track", new TrackForm("", tokens.fresh(request), FormErrors.none()));
+    }
+
+    @PostMapping
+    ModelAndView find(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String factor,
+            HttpServletRequest request) {
+        FormErrors errors = FormErrors.none()
+                .when(code.isBlank(), "code", "请填写查询码，在回执上")
+                .when(factor.isBlank(), "factor", "请填写证件号码或者联系电话的后四位");
+        if (!errors.any() && !failures.isOpen(request.getRemoteAddr())) {
+            errors = errors.with("", "没有对上的次数较多，请 " + failures.minutes() + " 分钟后再查。也可以打电话询问受理机关。");
+        }
+        if (!errors.any()) {
+            Optional<TrackedCase> found = tracking.find(Secret.of(code.strip()), Secret.of(factor.strip()));
+            if (found.isPresent()) {
+                TrackSession.prove(request, found.get().summary().id());
+                return Pages.after("/track/case");
+            }
+            failures.count(request.getRemoteAddr());
+            errors = errors.with("code", "查询码和后四位没有对上，请核对回执");
+        }
+        return Pages.invalid("apply/track", new TrackForm(code, tokens.fresh(request), errors));
+    }
+
+    @GetMapping("/case")
+    ModelAndView show(HttpServletRequest request) {
+        return mine(request)
+                .map(found -> Pages.show("apply/tracked", page(found, "", FormErrors.none(), request)))
+                .orElseGet(() -> Pages.after("/track"));
+    }
+
+    @PostMapping("/correction")
+    ModelAndView correct(
+            @RequestParam(defaultValue = "") String content,
+            @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        if (content.isBlank()) {
+            FormErrors errors = FormErrors.none().with("content", "请写明要补充的内容");
+            return again(request, content, errors);
+        }
+        return act(request, token, content, redirect, "补正内容已收到，答复期限从今天起重新计算。", found -> new CaseCommand.ReceiveCorrection(
+                found.summary().id(), clock.today(), content.strip()));
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(
+            @RequestParam(defaultValue = "") String sure,
+            @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        if (sure.isEmpty()) {
+            return again(request, "", FormErrors.none().with("sure", "要撤回申请，请先勾选确认"));
+        }
+        return act(request, token, "", redirect, "申请已撤回。以后需要时可以重新申请。", found -> new CaseCommand.Withdraw(
+                found.summary().id(), clock.today(), "申请人在网上撤回。"));
+    }
+
+    @PostMapping("/leave")
+    ModelAndView leave(HttpServletRequest request) {
+        TrackSession.leave(request);
+        return Pages.after("/");
+    }
+
+    private interface Wish {
+        CaseCommand of(TrackedCase found);
+    }
+
+    private ModelAndView act(
+            HttpServletRequest request,
+            @Nullable String token,
+            String typed,
+            RedirectAttributes redirect,
+            String done,
+            Wish wish) {
+        Optional<TrackedCase> mine = mine(request);
+        if (mine.isEmpty()) {
+            return Pages.after("/track");
+        }
+        if (tokens.take(request, token) instanceof Turn.Repeated) {
+            Notice.done(redirect, "这一步已经提交过了，不用再交一次。");
+            return Pages.after("/track/case");
+        }
+        TrackedCase found = mine.get();
+        Outcome<CaseSummary> outcome =
+                desk.handle(wish.of(found), found.actor(), found.summary().version());
+        if (!outcome.isAccepted()) {
+            return again(request, typed, FormErrors.of(outcome.reasons()));
+        }
+        if (token != null) {
+            tokens.done(request, token, "/track/case");
+        }
+        Notice.done(redirect, done);
+        return Pages.after("/track/case");
+    }
+
+    private ModelAndView again(HttpServletRequest request, String typed, FormErrors errors) {
+        return mine(request)
+                .map(found -> Pages.invalid("apply/tracked", page(found, typed, errors, request)))
+                .orElseGet(() -> Pages.after("/track"));
+    }
+
+    private Optional<TrackedCase> mine(HttpServletRequest request) {
+        return TrackSession.proven(request).flatMap(tracking::of);
+    }
+
+    private TrackPage page(TrackedCase found, String typed, FormErrors errors, HttpServletRequest request) {
+        return TrackedView.of(
+                found,
+                found.mayDo().contains(CaseAct.WITHDRAW),
+                tokens.fresh(request),
+                typed,
+                errors);
+    }
+}
