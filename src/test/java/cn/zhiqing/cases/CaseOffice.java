@@ -71,7 +71,7 @@ public final class CaseOffice {
         context.registerBean(CityClock.class, () -> CityClock.system());
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(
-                new RegexPatternTypeFilter(java.util.regex.Pattern.compile("cn\\.zhiqing\\.cases\\.web\\..*")));
+                new RegexPatternTypeFilter(java.util.regex.Pattern.compile("cn\\.zhiqing\\.cases\\.(web|apply)\\..*")));
         scanner.scan("cn.zhiqing.cases");
         context.refresh();
     }

@@ -63,7 +63,7 @@ enum ApplyStep {
     /** The page after this one; empty when the answers are to be checked. */
     Optional<ApplyStep> next(Answers answers) {
         return Arrays.stream(values())
-                .filter(step -> step.ordinal() > ordinal() && step.appliesTo(answers))
+                .filter(step -> step.compareTo(this) > 0 && step.appliesTo(answers))
                 .findFirst();
     }
 

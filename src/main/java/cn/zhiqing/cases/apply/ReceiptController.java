@@ -4,6 +4,8 @@ import cn.zhiqing.calendar.Calendars;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.Receipt;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Fact;
 import cn.zhiqing.ui.FormErrors;
@@ -34,14 +36,9 @@ class ReceiptController {
     private final Calendars calendars;
     private final DraftSession draft;
     private final FormTokens tokens;
-    private final cn.zhiqing.kernel.CityClock clock;
+    private final CityClock clock;
 
-    ReceiptController(
-            CaseDesk desk,
-            Calendars calendars,
-            DraftSession draft,
-            FormTokens tokens,
-            cn.zhiqing.kernel.CityClock clock) {
+    ReceiptController(CaseDesk desk, Calendars calendars, DraftSession draft, FormTokens tokens, CityClock clock) {
         this.desk = desk;
         this.calendars = calendars;
         this.draft = draft;
@@ -99,7 +96,7 @@ class ReceiptController {
 
     @PostMapping("/resume")
     ModelAndView resume(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-        if (draft.resume(request, cn.zhiqing.privacy.Secret.of(code.strip()))) {
+        if (draft.resume(request, Secret.of(code.strip()))) {
             return Pages.after("/apply/check");
         }
         FormErrors errors =

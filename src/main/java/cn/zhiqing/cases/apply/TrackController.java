@@ -89,8 +89,13 @@ class TrackController {
             FormErrors errors = FormErrors.none().with("content", "请写明要补充的内容");
             return again(request, content, errors);
         }
-        return act(request, token, content, redirect, "补正内容已收到，答复期限从今天起重新计算。", found -> new CaseCommand.ReceiveCorrection(
-                found.summary().id(), clock.today(), content.strip()));
+        return act(
+                request,
+                token,
+                content,
+                redirect,
+                "补正内容已收到，答复期限从今天起重新计算。",
+                found -> new CaseCommand.ReceiveCorrection(found.summary().id(), clock.today(), content.strip()));
     }
 
     @PostMapping("/withdrawal")
@@ -102,8 +107,13 @@ class TrackController {
         if (sure.isEmpty()) {
             return again(request, "", FormErrors.none().with("sure", "要撤回申请，请先勾选确认"));
         }
-        return act(request, token, "", redirect, "申请已撤回。以后需要时可以重新申请。", found -> new CaseCommand.Withdraw(
-                found.summary().id(), clock.today(), "申请人在网上撤回。"));
+        return act(
+                request,
+                token,
+                "",
+                redirect,
+                "申请已撤回。以后需要时可以重新申请。",
+                found -> new CaseCommand.Withdraw(found.summary().id(), clock.today(), "申请人在网上撤回。"));
     }
 
     @PostMapping("/leave")
@@ -155,11 +165,6 @@ class TrackController {
     }
 
     private TrackPage page(TrackedCase found, String typed, FormErrors errors, HttpServletRequest request) {
-        return TrackedView.of(
-                found,
-                found.mayDo().contains(CaseAct.WITHDRAW),
-                tokens.fresh(request),
-                typed,
-                errors);
+        return TrackedView.of(found, found.mayDo().contains(CaseAct.WITHDRAW), tokens.fresh(request), typed, errors);
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.apply;
 
+import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.TrackedCase;
 import cn.zhiqing.ui.Dates;
@@ -23,10 +24,15 @@ final class TrackedView {
                 steps(found),
                 found.correctionItems(),
                 mayWithdraw,
-                found.summary().stage().isAnswered() ? "/track/letter" : "",
+                isAnswered(found.summary().stage()) ? "/track/letter" : "",
                 token,
                 typed,
                 errors);
+    }
+
+    /** Whether a reply has left the body; before that a letter is nobody's. */
+    static boolean isAnswered(CaseStage stage) {
+        return stage == CaseStage.DISPATCHED || stage == CaseStage.SERVED || stage == CaseStage.ARCHIVED;
     }
 
     private static List<Step> steps(TrackedCase found) {
