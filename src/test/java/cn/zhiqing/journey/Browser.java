@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.ClassUtils;
 
 /**
  * A real browser before the whole application on a fresh database: started once for all journeys of a run, each journey
@@ -45,7 +44,7 @@ public final class Browser {
 
     private Browser() {
         TestDatabase database = TestDatabase.fresh();
-        this.application = SpringApplication.run(sources(), new String[] {
+        this.application = SpringApplication.run(new Class<?>[] {Zhiqing.class}, new String[] {
             "--server.port=0",
             "--zhiqing.home=" + Path.of("target", "journey-home").toAbsolutePath(),
             "--spring.datasource.url=" + database.url(),
@@ -60,11 +59,6 @@ public final class Browser {
                         .setExecutablePath(CHROMIUM)
                         .setArgs(FLAGS));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-    }
-
-    private static Class<?>[] sources() {
-        boolean guarded = ClassUtils.isPresent("cn.zhiqing.access.signin.SecurityRules", null);
-        return guarded ? new Class<?>[] {Zhiqing.class} : new Class<?>[] {Zhiqing.class, OpenDoors.class};
     }
 
     /** The one browser of this run. */
