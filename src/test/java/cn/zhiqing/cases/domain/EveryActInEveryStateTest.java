@@ -1,0 +1,149 @@
+package cn.zhiqing.cases.domain;
+
+import static cn.zhiqing.cases.domain.CaseFixture.ID;
+import static cn.zhiqing.cases.domain.CaseFixture.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.events.DispatchWay;
+import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.Opinion;
+import cn.zhiqing.cases.events.RemedyResult;
+import cn.zhiqing.cases.events.RemedyTrack;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every state × every act, against the table {@code cases/acts-by-state.tsv}: {@code +} for accepted, else the codes of all
+ * reasons. Change the table by hand; {@code -Dzhiqing.table=write} writes one to compare with.
+ */
+class EveryActInEveryStateTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/cases/acts-by-state.tsv");
+
+    @TestFactory
+    @DisplayName("every state × every act: accepted, or refused with exactly these reasons")
+    Stream<DynamicTest> table() throws IOException {
+        if ("write".equals(System.getProperty("zhiqing.table"))) {
+            Files.createDirectories(TABLE.getParent());
+            Files.writeString(TABLE, String.join("\n", lines()) + "\n");
+        }
+        List<String> expected = Files.readAllLines(TABLE, StandardCharsets.UTF_8);
+        List<String> actual = lines();
+        assertThat(expected).hasSameSizeAs(actual);
+        return Stream.iterate(0, i -> i < actual.size(), i -> i + 1)
+                .map(i -> DynamicTest.dynamicTest(
+                        actual.get(i).replace('\t', ' '),
+                        () -> assertThat(actual.get(i)).isEqualTo(expected.get(i))));
+    }
+
+    @Test
+    @DisplayName("what the buttons offer is what the server accepts: an act refused by its gates is never accepted")
+    void buttonsAndServerAgree() {
+        states().forEach((stage, fixture) -> {
+            for (CaseAct act : CaseAct.values()) {
+                var offered = CaseRules.possible(
+                        fixture.file(), act, CaseFixture.ANYBODY, new Day(fixture.day(), CaseFixture.CALENDAR));
+                boolean accepted = fixture.tried(command(act, fixture.day())).isAccepted();
+                assertThat(!accepted || offered.isOpen())
+                        .as("%s in %s", act, stage)
+                        .isTrue();
+            }
+        });
+    }
+
+    private static List<String> lines() {
+        var lines = new ArrayList<String>();
+        states().forEach((stage, fixture) -> {
+            assertThat(fixture.file().stage()).isEqualTo(stage);
+            for (CaseAct act : CaseAct.values()) {
+                var outcome = fixture.tried(command(act, fixture.day()));
+                String result = outcome.isAccepted()
+                        ? "+"
+                        : outcome.reasons().stream().map(Refusal::code).collect(Collectors.joining(" "));
+                lines.add(stage + "\t" + act + "\t" + result);
+            }
+        });
+        return lines;
+    }
+
+    static Map<CaseStage, CaseFixture> states() {
+        var states = new EnumMap<CaseStage, CaseFixture>(CaseStage.class);
+        states.put(CaseStage.ARRIVED, aCase().arrivedOnlineOn("2026-03-02"));
+        states.put(CaseStage.RECEIVED, aCase());
+        states.put(CaseStage.REGISTERED, aCase().registered());
+        states.put(CaseStage.UNDER_REVIEW, aCase().underReview());
+        states.put(CaseStage.AWAITING_CORRECTION, aCase().underReview().correctionRequested());
+        states.put(CaseStage.AWAITING_PAYMENT, aCase().underReview().feeNoticed());
+        states.put(CaseStage.IN_REVIEW, aCase().underReview().drafted(ReplyKind.GRANT));
+        states.put(CaseStage.SIGNED, aCase().underReview().signed(ReplyKind.GRANT));
+        states.put(CaseStage.DISPATCHED, aCase().underReview().dispatched(ReplyKind.GRANT));
+        states.put(CaseStage.SERVED, aCase().underReview().served(ReplyKind.GRANT));
+        states.put(CaseStage.CLOSED, aCase().underReview().withdrawn());
+        states.put(
+                CaseStage.REFERRED,
+                aCase().registered().act(new CaseCommand.ReferToBody(ID, aCase().day(), new BodyId(8), "由该局制作")));
+        states.put(
+                CaseStage.ARCHIVED,
+                aCase().underReview().served(ReplyKind.GRANT).archived());
+        return states;
+    }
+
+    /** A sound form of every act. */
+    static CaseCommand command(CaseAct act, LocalDate on) {
+        return switch (act) {
+            case CONFIRM_RECEIPT -> new CaseCommand.ConfirmReceipt(ID, on);
+            case REGISTER -> new CaseCommand.Register(ID, on);
+            case REFER -> new CaseCommand.ReferToBody(ID, on, new BodyId(8), "由该局制作");
+            case ASSIGN -> new CaseCommand.Assign(ID, on, CaseFixture.CLERK);
+            case RETURN_ASSIGNMENT -> new CaseCommand.ReturnAssignment(ID, on, "不属本科室");
+            case REQUEST_CORRECTION -> new CaseCommand.RequestCorrection(ID, on, 10, "请写明年份");
+            case CORRECTION_NOTICE_RECEIVED -> new CaseCommand.RecordCorrectionNoticeReceived(ID, on);
+            case RECEIVE_CORRECTION -> new CaseCommand.ReceiveCorrection(ID, on, "2025年");
+            case CONSULT_THIRD_PARTY -> new CaseCommand.ConsultThirdParty(ID, on, "某公司", "是否同意");
+            case CONSULT_AGENCY -> new CaseCommand.ConsultAgency(ID, on, true, new BodyId(9), "市财政局", "是否同意");
+            case CONSULTATION_DELIVERED -> new CaseCommand.RecordConsultationDelivered(ID, on, 1);
+            case CONSULTATION_ANSWER -> new CaseCommand.RecordConsultationAnswer(ID, on, 1, Opinion.OBJECTS, "不同意");
+            case PROPOSE_EXTENSION -> new CaseCommand.ProposeExtension(ID, on, 10, "材料较多");
+            case APPROVE_EXTENSION -> new CaseCommand.ApproveExtension(ID, on);
+            case DENY_EXTENSION -> new CaseCommand.DenyExtension(ID, on, "可以按期");
+            case ASK_REASONS -> new CaseCommand.AskReasons(ID, on, "本月 40 件");
+            case RECORD_REASONS -> new CaseCommand.RecordReasons(ID, on, true, "科研需要");
+            case DELAY_REPLY -> new CaseCommand.DelayReply(ID, on, LocalDate.of(2026, 6, 1), "数量较多");
+            case ISSUE_FEE_NOTICE -> new CaseCommand.IssueFeeNotice(ID, on, FeeBasis.PAGES, 100, 0);
+            case FEE_NOTICE_RECEIVED -> new CaseCommand.RecordFeeNoticeReceived(ID, on);
+            case RECORD_PAYMENT -> new CaseCommand.RecordPayment(ID, on, "3701-1");
+            case PROPOSE_DECISION -> new CaseCommand.ProposeDecision(ID, on, CaseFixture.decision(ReplyKind.GRANT));
+            case PASS_REVIEW -> new CaseCommand.PassReview(ID, on, ReviewStep.SECRECY, "");
+            case SEND_BACK -> new CaseCommand.SendBack(ID, on, ReviewStep.SECRECY, "请补充依据");
+            case SIGN -> new CaseCommand.SignDecision(ID, on);
+            case DISPATCH -> new CaseCommand.DispatchReply(ID, on, DispatchWay.POST, "1098");
+            case RECORD_SERVICE -> new CaseCommand.RecordService(ID, on);
+            case DELIVERY_FAILURE -> new CaseCommand.RecordDeliveryFailure(ID, on, "查无此人");
+            case WITHDRAW -> new CaseCommand.Withdraw(ID, on, "");
+            case ABANDON -> new CaseCommand.Abandon(ID, on, true);
+            case RECORD_REMEDY -> new CaseCommand.RecordRemedy(ID, on, RemedyTrack.RECONSIDERATION);
+            case REMEDY_RESULT -> new CaseCommand.RecordRemedyResult(ID, on, 1, RemedyResult.MAINTAINED);
+            case ARCHIVE -> new CaseCommand.Archive(ID, on);
+        };
+    }
+}
