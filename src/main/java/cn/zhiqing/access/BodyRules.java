@@ -4,6 +4,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may be true of a body and its place in the tree, as sentences. */
@@ -50,12 +51,14 @@ final class BodyRules {
             boolean rootIsFree = tree.all().stream().allMatch(b -> b.parent() != null || b.id().equals(itself));
             return rootIsFree ? null : PARENT_MISSING;
         }
-        if (tree.pathTo(parent).contains(itself)) {
+        if (itself != null && tree.pathTo(parent).contains(itself)) {
             return PARENT_BENEATH;
         }
-        return tree.find(parent)
-                .map(up -> told.kind().mayStandUnder(up.kind()) ? null : PARENT_KIND)
-                .orElse(StaffRules.UNKNOWN_BODY);
+        Optional<Body> above = tree.find(parent);
+        if (above.isEmpty()) {
+            return StaffRules.UNKNOWN_BODY;
+        }
+        return told.kind().mayStandUnder(above.get().kind()) ? null : PARENT_KIND;
     }
 
     private static void add(List<Refusal> wrong, boolean isWrong, Refusal reason) {

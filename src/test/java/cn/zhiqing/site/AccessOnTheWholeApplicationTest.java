@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -51,6 +52,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class AccessOnTheWholeApplicationTest {
 
     private static final String PASSWORD = "Jinan-2026-Chun";
+
+    @TempDir
+    private static Path home;
 
     private ServletWebServerApplicationContext application;
     private MockMvc web;
@@ -66,7 +70,7 @@ class AccessOnTheWholeApplicationTest {
         application = (ServletWebServerApplicationContext) SpringApplication.run(
                 Zhiqing.class,
                 "--server.port=0",
-                "--zhiqing.home=" + Path.of("target", "access-home").toAbsolutePath(),
+                "--zhiqing.home=" + home,
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + Schemas.APP_ROLE,
                 "--spring.datasource.password=" + Schemas.APP_ROLE);
@@ -272,6 +276,30 @@ class AccessOnTheWholeApplicationTest {
         return roster.addStaff(
                         new NewStaff("person" + people, "王经办", bureau, Set.of(roles), PASSWORD, false), Actor.MACHINE)
                 .orThrow();
+    }
+
+    @Test
+    @DisplayName(
+            "administration: each administrator sees their own forms, a clerk finds nothing there, all may delegate")
+    void administration() throws Exception {
+        HttpSession system = signIn(login(person(Role.SYSTEM_ADMIN)), PASSWORD, new MockHttpSession());
+        HttpSession security = signIn(login(person(Role.SECURITY_ADMIN)), PASSWORD, new MockHttpSession());
+        HttpSession clerk = signIn(login(person(Role.CLERK)), PASSWORD, new MockHttpSession());
+        assertThat(page("/admin/staff", system)).contains("新增工作人员", "重置密码").doesNotContain("授予角色<");
+        assertThat(page("/admin/staff", security)).contains("授予角色").doesNotContain("新增工作人员</h2>");
+        assertThat(page("/admin/bodies", system)).contains("某市某局", "新增机关");
+        assertThat(page("/admin/bodies/" + bureau, system)).contains("修改机关", "value=\"kjj\"");
+        assertThat(page("/admin/staff", clerk)).isEqualTo("404");
+        assertThat(page("/admin/bodies", clerk)).isEqualTo("404");
+        assertThat(page("/admin/delegations", clerk)).contains("委托我的角色");
+    }
+
+    private String page(String path, @Nullable HttpSession session) throws Exception {
+        MockHttpServletResponse answer = web.perform(
+                        get(path).session((MockHttpSession) java.util.Objects.requireNonNull(session)))
+                .andReturn()
+                .getResponse();
+        return answer.getStatus() == 200 ? answer.getContentAsString() : String.valueOf(answer.getStatus());
     }
 
     private String login(StaffId staff) {
