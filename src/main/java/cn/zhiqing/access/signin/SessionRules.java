@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,7 +24,9 @@ class SessionRules extends OncePerRequestFilter {
 
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
-    static final String CHANGE_PASSWORD = "/account/password";
+
+    private static final String CHANGE_PASSWORD = "/account/password";
+    private static final RequestMatcher THE_FORM = PathPatternRequestMatcher.pathPattern(CHANGE_PASSWORD);
 
     private final Accounts accounts;
     private final CityClock clock;
@@ -43,9 +46,7 @@ class SessionRules extends OncePerRequestFilter {
             Optional<Accounts.Standing> standing = accounts.standing(new StaffId(person.staff()));
             if (isOver(person, standing)) {
                 end(request);
-            } else if (standing.get().changePassword()
-                    && staffPages.matches(request)
-                    && !request.getServletPath().equals(CHANGE_PASSWORD)) {
+            } else if (standing.get().changePassword() && staffPages.matches(request) && !THE_FORM.matches(request)) {
                 response.sendRedirect(CHANGE_PASSWORD);
                 return;
             }
