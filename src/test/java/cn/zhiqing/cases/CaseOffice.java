@@ -49,9 +49,11 @@ public final class CaseOffice {
 
     private final AnnotationConfigApplicationContext context;
     private final DataSource source;
+    private final DataSource owner;
 
-    private CaseOffice(DataSource source) {
+    private CaseOffice(DataSource source, DataSource owner) {
         this.source = source;
+        this.owner = owner;
         this.context = new AnnotationConfigApplicationContext();
         try {
             String home = Files.createTempDirectory("zhiqing").toString();
@@ -77,11 +79,12 @@ public final class CaseOffice {
     }
 
     public static CaseOffice open() {
-        return new CaseOffice(TestDatabase.fresh().asApp());
+        TestDatabase database = TestDatabase.fresh();
+        return new CaseOffice(database.asApp(), database.asOwner());
     }
 
     public static CaseOffice on(DataSource source) {
-        return new CaseOffice(source);
+        return new CaseOffice(source, source);
     }
 
     public Intake intake() {
@@ -98,6 +101,11 @@ public final class CaseOffice {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Signs in as the owner of the database, when the office was opened on a fresh one. */
+    public DataSource owner() {
+        return owner;
     }
 
     public DataSource source() {

@@ -62,6 +62,30 @@ public final class Notices {
                         new Paragraph("", "请您在收到本通知之日起20个工作日内缴纳。逾期未缴纳的，视为放弃申请，本机关不再处理该申请。缴费之日起20个工作日内答复。")));
     }
 
+    /**
+     * 征求意见书 to a third party (条例第三十二条) or another body (第三十三条第三款、第三十四条): opposite effects of silence. It names
+     * neither the applicant nor the applicant's contacts.
+     */
+    public static Letter consultation(CaseView view, Body body, CaseView.Consultation asked) {
+        String silence = asked.thirdParty()
+                ? "逾期未提出意见的，由本机关依照条例的规定决定是否公开。"
+                : asked.jointMaker() ? "逾期未提出意见的，视为同意公开。" : "逾期未提出意见的，由本机关依法决定。";
+        String basis = asked.thirdParty() ? "第三十二条" : asked.jointMaker() ? "第三十四条" : "第三十三条第三款";
+        return new Letter(
+                body.name(),
+                asked.thirdParty() ? "政府信息公开第三方意见征询书" : "政府信息公开征求意见函",
+                "登记编号 " + view.summary().number() + "—" + asked.number(),
+                asked.party(),
+                List.of(
+                        new Paragraph("", "本机关收到一件政府信息公开申请，所涉信息与你方有关。依据" + Wording.REGULATION + basis + "，现征求你方意见。"),
+                        new Paragraph("征求意见的内容：", asked.question()),
+                        new Paragraph("", "请在收到本函之日起15个工作日内书面答复是否同意公开，不同意的请说明理由。" + silence)),
+                "",
+                Wording.date(asked.sentOn()),
+                Wording.contact(body),
+                false);
+    }
+
     /** 登记回执 (条例第三十一条). */
     public static Letter receipt(CaseView view, Body body, String addressee, LocalDate received, LocalDate due) {
         return notice(

@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.letters;
 
 import cn.zhiqing.access.Body;
+import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -9,11 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 答复告知书: the reply of every kind, with the course of the case, finding, basis, reason and remedy (条例第三十六条). */
 public final class Replies {
+
+    private static final Set<String> ONLINE =
+            Set.of(Application.DeliveryWay.ONLINE.label(), Application.DeliveryWay.EMAIL.label());
 
     private Replies() {}
 
@@ -43,21 +48,16 @@ public final class Replies {
                         : "%s公开告〔%d〕%d号".formatted(body.shortName(), number.year(), number.number()),
                 addressee,
                 paragraphs,
-                kind == ReplyKind.WITHDRAWN ? "" : remedy(kind, body),
+                RemedyParagraph.of(
+                        kind,
+                        body,
+                        view.summary().repliedOn() == null
+                                ? signedOn
+                                : view.summary().repliedOn(),
+                        ONLINE.contains(view.applicant().way())),
                 signedOn == null ? "" : Wording.date(signedOn),
                 Wording.contact(body),
                 signedOn == null);
-    }
-
-    /** Which remedy the applicant has, and where (行政复议法第二十条、第二十三条, 法释〔2025〕8号). */
-    static String remedy(ReplyKind kind, Body body) {
-        String organ = body.remedies().reconsiderationOrgan();
-        if (kind.refusesDisclosure()) {
-            String what = kind == ReplyKind.PARTIAL ? "如对不予公开的部分不服" : "如对本决定不服";
-            return what + "，可以自收到本告知书之日起60日内向" + organ + "申请行政复议；应当先申请行政复议，对复议决定仍不服的，可以在收到复议决定书之日起15日内向人民法院提起行政诉讼。";
-        }
-        return "如对本决定不服，可以自收到本告知书之日起60日内向" + organ + "申请行政复议，或者自收到本告知书之日起6个月内向"
-                + body.remedies().court() + "提起行政诉讼。";
     }
 
     private static String course(CaseView view) {

@@ -1,0 +1,70 @@
+package cn.zhiqing.cases.letters;
+
+import cn.zhiqing.access.Body;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.domain.Precedence;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** 发文检查: what stands in the way of a reply letter going out on a day, every reason at once (domain H). */
+public final class LetterCheck {
+
+    private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)(?:\\d{17}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
+
+    private LetterCheck() {}
+
+    /**
+     * @param letter the letter as it would go out
+     * @param on day of dispatch
+     */
+    public static List<Refusal> refusals(CaseView view, Letter letter, ReplyKind kind, Body body, LocalDate on) {
+        var found = new ArrayList<Refusal>();
+        String text = letter.paragraphs().stream().map(Letter.Paragraph::text).collect(Collectors.joining("\n"));
+        refuse(found, letter.addressee().isBlank(), "LETTER_NO_ADDRESSEE", "请补全受文人。");
+        refuse(
+                found,
+                kind != ReplyKind.RECONFIRM && kind != ReplyKind.WITHDRAWN && !text.contains("依据"),
+                "LETTER_NO_BASIS",
+                "告知书没有写明依据，请补充条款。");
+        boolean first = Precedence.applies(kind, on);
+        refuse(
+                found,
+                kind != ReplyKind.WITHDRAWN && letter.remedy().contains("应当先申请行政复议") != first,
+                "LETTER_WRONG_REMEDY",
+                first ? "本类答复应当写明先申请行政复议，请按发出日期重新生成告知书。" : "本类答复可以直接起诉，请按发出日期重新生成告知书。");
+        refuse(
+                found,
+                kind != ReplyKind.WITHDRAWN
+                        && body.remedies().reconsiderationOrgan().isBlank(),
+                "LETTER_NO_ORGAN",
+                "本机关没有登记复议机关，请系统管理员补全后再发出。");
+        refuse(
+                found,
+                view.consultations().stream()
+                        .anyMatch(c -> c.answeredOn() == null
+                                && view.reading() != null
+                                && view.reading().due() == null),
+                "CONSULTATION_OPEN",
+                "征求意见尚未结束，请等待复函或者期满。");
+        var draft = view.draft();
+        refuse(
+                found,
+                kind.isProposed() && (draft == null || !draft.passed().contains(ReviewStep.SECRECY)),
+                "LETTER_NO_SECRECY_REVIEW",
+                "拟提供的信息没有通过保密审查，不能发出。");
+        refuse(found, PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", "告知书正文出现身份证号或者手机号码，请遮盖后再发出。");
+        return found;
+    }
+
+    private static void refuse(List<Refusal> found, boolean wrong, String code, String message) {
+        if (wrong) {
+            found.add(new Refusal(code, "国办公开办函〔2016〕235号", message));
+        }
+    }
+}
