@@ -7,7 +7,6 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Intake;
 import cn.zhiqing.database.FirstStart;
 import cn.zhiqing.database.Progress;
-import cn.zhiqing.journal.Followers;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
 import java.time.LocalDate;
@@ -82,7 +81,14 @@ class CityFirstStart implements FirstStart {
         bodies.put(
                 "jinan",
                 town.found(new Town.Plan(
-                        "jinan", "市政府", "济南市人民政府", bodies.get("shandong"), BodyKind.CITY, "370100", "山东省人民政府", "济南市中级人民法院")));
+                        "jinan",
+                        "市政府",
+                        "济南市人民政府",
+                        bodies.get("shandong"),
+                        BodyKind.CITY,
+                        "370100",
+                        "山东省人民政府",
+                        "济南市中级人民法院")));
         Map<String, Cast> casts = new HashMap<>();
         for (SampleCity.Member m : SampleCity.MEMBERS) {
             boolean ofDistrict = m.kind() == BodyKind.DISTRICT_DEPARTMENT;

@@ -29,8 +29,7 @@ final class FirstPassword {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, drawn + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("The first password could not be kept in " + file, e);

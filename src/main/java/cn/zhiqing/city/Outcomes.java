@@ -43,9 +43,9 @@ final class Outcomes {
     /** Every reply of one column, shuffled, those that need the longest way last (they are not given to carried-over cases). */
     static List<ReplyKind> of(YearFigures figures, int column, RandomGenerator random) {
         List<ReplyKind> all = new ArrayList<>();
-        KINDS.keySet().stream().sorted().forEach(row -> {
-            List<ReplyKind> kinds = KINDS.get(row);
-            for (int i = 0; i < figures.count(row, column); i++) {
+        KINDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(row -> {
+            List<ReplyKind> kinds = row.getValue();
+            for (int i = 0; i < figures.count(row.getKey(), column); i++) {
                 all.add(kinds.get(random.nextInt(kinds.size())));
             }
         });

@@ -43,9 +43,7 @@ final class Paths {
     private static void askCorrection(Story s) {
         s.later(s.between(1, 3));
         LocalDate sent = s.day();
-        s.act(
-                Part.CLERK,
-                (id, clerk) -> new CaseCommand.RequestCorrection(id, sent, 10, "请写明所需文件的名称、文号或者便于查询的其他特征。"));
+        s.act(Part.CLERK, (id, clerk) -> new CaseCommand.RequestCorrection(id, sent, 10, "请写明所需文件的名称、文号或者便于查询的其他特征。"));
         s.later(s.between(1, 2));
         LocalDate got = s.day();
         s.act(Part.CLERK, (id, clerk) -> new CaseCommand.RecordCorrectionNoticeReceived(id, got));
@@ -119,7 +117,8 @@ final class Paths {
         s.act(Part.LEGAL_REVIEWER, (id, clerk) -> new CaseCommand.PassReview(id, day, ReviewStep.LEGAL, "同意"));
         s.act(Part.SIGNATORY, (id, clerk) -> new CaseCommand.SignDecision(id, day));
         DispatchWay way = s.chance(60) ? DispatchWay.ACCOUNT : DispatchWay.POST;
-        String tracking = way == DispatchWay.POST ? "XA" + (100000000 + s.random().nextInt(899999999)) + "37" : null;
+        String tracking =
+                way == DispatchWay.POST ? "XA" + (100000000 + s.random().nextInt(899999999)) + "37" : null;
         s.act(Part.CLERK, (id, clerk) -> new CaseCommand.DispatchReply(id, day, way, tracking));
         s.later(way == DispatchWay.POST ? s.between(2, 4) : 0);
         LocalDate served = s.day();

@@ -21,6 +21,7 @@ final class Phrases {
             case WHAT_EXISTS -> "现有分年度台账，没有按所要求口径汇总的材料。";
             case WHAT_IS_UNCLEAR -> "补正后仍未写明文件名称、形成时间或者其他可供检索的特征。";
             case PETITION_CHANNEL -> "可以通过信访渠道或者12345政务服务便民热线反映。";
+            case NOT_CONSULTED -> "第三方已在其他程序中书面表明意见。";
             case EARLIER_REPLY -> "本机关已就相同内容作出答复，文号和日期见此前告知书。";
         };
     }

@@ -42,7 +42,10 @@ final class Player {
     private static final class Life {
         final Cast cast;
         final PlannedCase plan;
-        @Nullable CaseId id;
+
+        @Nullable
+        CaseId id;
+
         int version;
 
         Life(Cast cast, PlannedCase plan) {
@@ -94,7 +97,7 @@ final class Player {
             }
         }
         all.removeIf(moment -> moment.at().isAfter(until));
-        all.sort(Comparator.comparing(Moment::at).thenComparing(Moment::order));
+        all.sort(Comparator.comparing(Moment::at).thenComparingInt(Moment::order));
         return all;
     }
 

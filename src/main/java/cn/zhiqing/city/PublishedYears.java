@@ -32,7 +32,11 @@ class PublishedYears {
             Map<Table1Cell, YearlyFigure> first = new EnumMap<>(Table1Cell.class);
             sample.first().forEach((cell, value) -> first.put(cell, new YearlyFigure(value, "已公布的年度报告")));
             CityClock.at(
-                    LocalDate.of(year + 1, 1, 20).atTime(10, 0).atZone(CityClock.ZONE).toInstant(), () -> {
+                    LocalDate.of(year + 1, 1, 20)
+                            .atTime(10, 0)
+                            .atZone(CityClock.ZONE)
+                            .toInstant(),
+                    () -> {
                         office.enter(cast.body(), year, first, who).orThrow();
                         office.publish(cast.body(), year, who).orThrow();
                     });

@@ -33,7 +33,8 @@ final class Remedies {
             Wanted review = demand.next(RemedyTrack.RECONSIDERATION).orElseThrow();
             boolean done = seek(s, review, 1, s.between(5, 25), s.between(15, 35));
             if (done && demand.has(RemedyTrack.SUIT_AFTER_RECONSIDERATION) && leaves(s, 40)) {
-                Wanted suit = demand.next(RemedyTrack.SUIT_AFTER_RECONSIDERATION).orElseThrow();
+                Wanted suit =
+                        demand.next(RemedyTrack.SUIT_AFTER_RECONSIDERATION).orElseThrow();
                 return seek(s, suit, 2, s.between(2, 7), s.between(10, 20));
             }
             return done;

@@ -15,7 +15,15 @@ final class SampleCity {
      * @param open requests that are open today
      */
     record Member(
-            String code, String shortName, String name, String parent, BodyKind kind, String region, int year, int flow, int open) {}
+            String code,
+            String shortName,
+            String name,
+            String parent,
+            BodyKind kind,
+            String region,
+            int year,
+            int flow,
+            int open) {}
 
     private static final BodyKind DEPARTMENT = BodyKind.DEPARTMENT;
     private static final BodyKind DISTRICT = BodyKind.DISTRICT;

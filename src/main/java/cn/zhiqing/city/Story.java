@@ -24,7 +24,12 @@ final class Story {
     private LocalDate day;
     private LocalTime time;
 
-    Story(WorkingCalendar calendar, RandomGenerator random, ApplicantKind applicant, Channel channel, LocalDate receipt) {
+    Story(
+            WorkingCalendar calendar,
+            RandomGenerator random,
+            ApplicantKind applicant,
+            Channel channel,
+            LocalDate receipt) {
         this.calendar = calendar;
         this.random = random;
         this.applicant = applicant;

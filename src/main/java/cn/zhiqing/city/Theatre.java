@@ -27,8 +27,7 @@ public class Theatre {
     private final Followers followers;
     private final Ledger ledger;
 
-    Theatre(
-            Town town, Intake intake, CaseDesk desk, Calendars calendars, Followers followers, Ledger ledger) {
+    Theatre(Town town, Intake intake, CaseDesk desk, Calendars calendars, Followers followers, Ledger ledger) {
         this.town = town;
         this.intake = intake;
         this.desk = desk;
@@ -61,29 +60,31 @@ public class Theatre {
     public List<Performance> perform(List<Script> scripts, Progress progress) {
         Random random = new Random(SEED);
         Invention invention = new Invention(random);
-        BodyId city = town.found(new Town.Plan(
-                "city", "市政府", "市人民政府", root(), BodyKind.CITY, "370100", "上一级人民政府", "人民法院"));
+        BodyId city =
+                town.found(new Town.Plan("city", "市政府", "市人民政府", root(), BodyKind.CITY, "370100", "上一级人民政府", "人民法院"));
         List<Player.Year> years = new ArrayList<>();
         List<BodyId> bodies = new ArrayList<>();
         int n = 0;
         for (Script script : scripts) {
             String code = "f" + ++n;
-            BodyId body = town.found(new Town.Plan(
-                    code, code, script.agency(), city, BodyKind.DEPARTMENT, "370100", "市人民政府", "人民法院"));
+            BodyId body = town.found(
+                    new Town.Plan(code, code, script.agency(), city, BodyKind.DEPARTMENT, "370100", "市人民政府", "人民法院"));
             Cast cast = town.staff(body, code, "Scratch-" + Long.toString(random.nextLong(), 36), invention);
             YearFigures figures = Figures.of(script.year(), script.published());
             years.add(new Player.Year(cast, YearPlanner.plan(figures, calendars.current(), random)));
             bodies.add(body);
         }
         int all = Player.count(years, LocalDate.MAX.atStartOfDay());
-        new Player(intake, desk, invention)
-                .play(years, LocalDate.MAX.atStartOfDay(), done -> progress.told(done, all));
+        new Player(intake, desk, invention).play(years, LocalDate.MAX.atStartOfDay(), done -> progress.told(done, all));
         followers.catchUp();
         List<Performance> performances = new ArrayList<>();
         for (int i = 0; i < scripts.size(); i++) {
             Script script = scripts.get(i);
             AnnualTables derived = ledger.tables(
-                    bodies.get(i), script.year(), script.published().format(), script.published().rows());
+                    bodies.get(i),
+                    script.year(),
+                    script.published().format(),
+                    script.published().rows());
             YearFigures figures = Figures.of(script.year(), script.published());
             performances.add(new Performance(script, bodies.get(i), figures.requests(), derived));
         }
@@ -97,7 +98,6 @@ public class Theatre {
     }
 
     private BodyId root() {
-        return town.found(new Town.Plan(
-                "province", "省政府", "省人民政府", null, BodyKind.PROVINCE, "370000", "国务院", "人民法院"));
+        return town.found(new Town.Plan("province", "省政府", "省人民政府", null, BodyKind.PROVINCE, "370000", "国务院", "人民法院"));
     }
 }

@@ -22,6 +22,9 @@ final class YearPlanner {
     /** Working days before a year's end in which a request arrives that is still open on 31 December. */
     private static final int LATE_ARRIVAL = 10;
 
+    /** The applicants of the table's columns, from left to right. */
+    private static final List<ApplicantKind> KINDS = List.of(ApplicantKind.values());
+
     private static final int LONGEST_WAY = 62;
     private static final int REPLY_PERIOD = 20;
 
@@ -51,7 +54,7 @@ final class YearPlanner {
     }
 
     private void column(int column) {
-        ApplicantKind kind = ApplicantKind.values()[column];
+        ApplicantKind kind = KINDS.get(column);
         int received = figures.count("R1_NEW", column);
         int carriedIn = figures.count("R2_CARRY_IN", column);
         int carriedOut = figures.count("R4_CARRY_OUT", column);
@@ -200,7 +203,10 @@ final class YearPlanner {
         s.on(calendar.nth(lastDay, s.between(1, 3)));
         Remedies.record(s, wanted.track());
         RemedyResult result = wanted.result();
-        s.on(result == null ? calendar.nth(LocalDate.of(figures.year(), 12, 31), 30) : calendar.nth(s.day(), s.between(30, 60)));
+        s.on(
+                result == null
+                        ? calendar.nth(LocalDate.of(figures.year(), 12, 31), 30)
+                        : calendar.nth(s.day(), s.between(30, 60)));
         Remedies.decide(s, after ? 2 : 1, result == null ? RemedyResult.MAINTAINED : result);
         Paths.archive(s);
         plan.add(s.end());

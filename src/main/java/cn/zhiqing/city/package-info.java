@@ -7,6 +7,15 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "city",
         allowedDependencies = {
-            "kernel", "calendar", "access", "privacy", "journal", "database", "cases", "cases :: events", "reports", "reports :: annual"
+            "kernel",
+            "calendar",
+            "access",
+            "privacy",
+            "journal",
+            "database",
+            "cases",
+            "cases :: events",
+            "reports",
+            "reports :: annual"
         })
 package cn.zhiqing.city;

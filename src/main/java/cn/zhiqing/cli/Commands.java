@@ -9,7 +9,12 @@ import java.util.List;
 final class Commands {
 
     static final List<Class<?>> ALL = List.of(
-            ClockCommand.class, FeeCommand.class, JournalCommand.class, ReportCommand.class, VersionCommand.class);
+            ClockCommand.class,
+            FeeCommand.class,
+            JournalCommand.class,
+            ReplayCommand.class,
+            ReportCommand.class,
+            VersionCommand.class);
 
     private Commands() {}
 }

@@ -15,6 +15,7 @@
             "database",
             "ui",
             "cases",
+            "city",
             "cases::events",
             "reports",
             "reports::annual",
