@@ -1,5 +1,7 @@
 package cn.zhiqing.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import cn.zhiqing.city.Theatre;
 import cn.zhiqing.database.Address;
 import cn.zhiqing.database.CannotStart;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,6 +50,8 @@ final class ScratchCity implements AutoCloseable {
      * @throws CannotStart saying what to do
      */
     static ScratchCity found(@Nullable String keep, Consumer<String> tell) {
+        // until Spring takes the logs over, only what is wrong is told
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Path home = folder(keep);
         Database database = Database.open(new Home(home), Map.of(), new Progress() {
             @Override
