@@ -1,5 +1,6 @@
 package cn.zhiqing.city;
 
+import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.StaffId;
@@ -17,7 +18,12 @@ record Cast(BodyId body, Map<Part, StaffId> staff) {
     }
 
     Actor actor(Part part) {
-        return part == Part.APPLICANT ? Actor.APPLICANT : new Actor.Staff(person(part), body);
+        return new Actor.Staff(person(part), body);
+    }
+
+    /** The person of a part as the doors know them, with the part's role. */
+    Viewer viewer(Part part) {
+        return Viewer.at(body, person(part), part.name(), part.role());
     }
 
     private StaffId person(Part part) {

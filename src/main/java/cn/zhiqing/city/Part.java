@@ -1,11 +1,22 @@
 package cn.zhiqing.city;
 
-/** Whose hand does an act: looked up among the body's own staff when the act is played. */
+import cn.zhiqing.access.Role;
+
+/** Whose hand does an act: one of the body's own people, by the role that the act needs. */
 enum Part {
-    CLERK,
-    OFFICE,
-    SECRECY_REVIEWER,
-    LEGAL_REVIEWER,
-    SIGNATORY,
-    APPLICANT
+    CLERK(Role.CLERK),
+    OFFICE(Role.DISCLOSURE_OFFICE),
+    SECRECY_REVIEWER(Role.REVIEWER),
+    LEGAL_REVIEWER(Role.REVIEWER),
+    SIGNATORY(Role.SIGNATORY);
+
+    private final Role role;
+
+    Part(Role role) {
+        this.role = role;
+    }
+
+    Role role() {
+        return role;
+    }
 }

@@ -127,7 +127,7 @@ final class Player {
             throw new IllegalStateException("an act is planned before the arrival");
         }
         var command = act.command().of(id, life.cast.clerk());
-        Outcome<CaseSummary> outcome = desk.handle(command, life.cast.actor(act.by()), life.version);
+        Outcome<CaseSummary> outcome = desk.handle(command, life.cast.viewer(act.by()), life.version);
         if (!outcome.isAccepted()) {
             throw new IllegalStateException(
                     command.getClass().getSimpleName() + " on " + command.on() + " was refused: " + outcome.reasons());
