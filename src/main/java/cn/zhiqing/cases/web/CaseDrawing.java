@@ -131,6 +131,7 @@ final class CaseDrawing {
         facts.add(
                 new Fact("获取方式", view.applicant().way() + "　" + view.applicant().form()));
         facts.add(new Fact("经办", happenings.assignee(c)));
+        facts.add(new Fact("环节", c.stage().label()));
         add(facts, "同一人", thisMonth(c, today));
         add(facts, "代理人", view.applicant().agent());
         if (view.applicant().needsHelp()) {

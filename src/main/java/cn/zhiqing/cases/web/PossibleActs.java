@@ -73,7 +73,11 @@ final class PossibleActs {
         return shown;
     }
 
+    /** Nothing once the case has ended: one sentence would stand there thirty times. */
     List<Possible> refused() {
+        if (!opened.summary().stage().isOpen()) {
+            return List.of();
+        }
         boolean nothingOpen = acts.stream().noneMatch(PossibleAct::isOpen);
         return acts.stream()
                 .filter(act -> !act.isOpen() && (nothingOpen || !lookedFor(act)))

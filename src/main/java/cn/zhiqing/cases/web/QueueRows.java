@@ -40,7 +40,7 @@ final class QueueRows {
     /** The day beneath the light: the limit, the wait's end, or when it was answered. */
     private static String date(CaseSummary c) {
         if (c.stage() == CaseStage.ARRIVED) {
-            return "确认之日起算期限";
+            return "确认后起算";
         }
         if (!c.stage().isOpen()) {
             return Dates.brief(c.repliedOn());
