@@ -105,6 +105,13 @@ public final class Replies {
                         plain(basis + "经检索，本机关没有您申请的信息。"),
                         new Paragraph("检索情况：", fact(facts, Fact.SEARCH_RECORD, "")),
                         new Paragraph("理由：", reason));
+            default -> notProvided(kind, basis, reason, facts);
+        };
+    }
+
+    /** Replies that provide nothing and refuse nothing: elsewhere, still to be made, unclear, not processed, ended. */
+    private static List<Paragraph> notProvided(ReplyKind kind, String basis, String reason, Map<Fact, String> facts) {
+        return switch (kind) {
             case NOT_OURS ->
                 List.of(
                         plain(basis + "您申请的信息不属于本机关负责公开。" + reason),
@@ -126,7 +133,7 @@ public final class Replies {
             case NOT_GOVERNMENT_INFORMATION -> List.of(plain(basis + "您申请的内容不属于政府信息。" + reason));
             case NO_CORRECTION -> List.of(plain(basis + "您没有正当理由逾期不补正，视为放弃申请，本机关不再处理该申请。"));
             case NO_PAYMENT -> List.of(plain("依据" + kind.article() + "，您逾期未按收费通知缴纳信息处理费，视为放弃申请，本机关不再处理该申请。"));
-            case WITHDRAWN -> List.of(plain("您已自愿撤回申请，本机关终止处理。"));
+            default -> List.of(plain("您已自愿撤回申请，本机关终止处理。"));
         };
     }
 

@@ -31,18 +31,10 @@ final class ClockDrawing {
         var counted =
                 days.stream().filter(day -> day.effect() == Effect.COUNTED).toList();
         var last = counted.isEmpty() ? null : counted.getLast();
-        int used = reading.due() == null
-                ? 0
-                : days.stream()
-                        .filter(day -> !day.date().isAfter(today))
-                        .filter(day -> day.effect() == Effect.COUNTED || day.effect() == Effect.BASE)
-                        .reduce((_, later) -> later)
-                        .map(ClockProof.Day::nth)
-                        .orElse(0);
         return new ClockCard(
                 big(reading),
                 words(view, reading),
-                used,
+                reading.due() == null ? 0 : used(days, today),
                 last == null || reading.due() == null ? 0 : last.period(),
                 "条例第三十三条",
                 lines(reading, days),
@@ -52,6 +44,16 @@ final class ClockDrawing {
                         : "逐日计算表，" + Dates.full(days.getFirst().date()) + "至"
                                 + Dates.full(days.getLast().date()),
                 proof == null ? "" : "工作日历版本 " + proof.calendarVersion());
+    }
+
+    /** How many working days of the present run are gone. */
+    private static int used(List<ClockProof.Day> days, LocalDate today) {
+        return days.stream()
+                .filter(day -> !day.date().isAfter(today))
+                .filter(day -> day.effect() == Effect.COUNTED || day.effect() == Effect.BASE)
+                .reduce((_, later) -> later)
+                .map(ClockProof.Day::nth)
+                .orElse(0);
     }
 
     /** What should be known beside the date, each with its article. */

@@ -54,7 +54,7 @@ class StaffPagesTest {
         done(window.fill(CLERK, path + "/archive", "on", today()), path);
         var end = window.get(CLERK, path);
         wellFormed(end.page());
-        assertThat(end.text()).contains("已归档", "记录链已核验", "部分公开告知书");
+        assertThat(end.text()).contains("环节 已归档", "记录链已核验", "部分公开告知书");
     }
 
     private void decide(String path) {
