@@ -58,13 +58,45 @@ final class TableGroups {
         };
     }
 
-    /** The label below its group's heading: without 三（三） in front. */
-    static String shortLabel(Row row) {
+    /** The label below its group's heading in the words of the form: without 三（三） in front. */
+    static String fullLabel(Row row) {
         String label = row.label();
         return switch (row) {
             case R1_NEW, R2_CARRY_IN, R4_CARRY_OUT -> label;
             case R3_1_GRANT, R3_2_PARTIAL, R3_6_OTHER_ALL, R3_7_TOTAL -> label.substring(1);
             default -> label.substring(label.indexOf('）') + 1);
+        };
+    }
+
+    /** The label below its group's heading, as short as the sense allows; for staff, who know the form. */
+    static String shortLabel(Row row) {
+        return switch (row) {
+            case R1_NEW -> "一、本年新收";
+            case R2_CARRY_IN -> "二、上年结转";
+            case R3_1_GRANT -> "（一）予以公开";
+            case R3_2_PARTIAL -> "（二）部分公开";
+            case R3_3_1_SECRET -> "1. 国家秘密";
+            case R3_3_2_LAW -> "2. 法律行政法规禁止";
+            case R3_3_3_SAFETY -> "3. “三安全一稳定”";
+            case R3_3_4_THIRD -> "4. 第三方合法权益";
+            case R3_3_5_INTERNAL -> "5. 三类内部事务信息";
+            case R3_3_6_PROCESS -> "6. 四类过程性信息";
+            case R3_3_7_CASEFILE -> "7. 行政执法案卷";
+            case R3_3_8_QUERY -> "8. 行政查询事项";
+            case R3_4_1_NOT_HELD -> "1. 本机关不掌握";
+            case R3_4_2_NEEDS_MAKING -> "2. 需要另行制作";
+            case R3_4_3_STILL_UNCLEAR -> "3. 补正后仍不明确";
+            case R3_5_1_PETITION -> "1. 信访举报投诉";
+            case R3_5_2_REPEAT -> "2. 重复申请";
+            case R3_5_3_PUBLICATION -> "3. 公开出版物";
+            case R3_5_4_EXCESSIVE -> "4. 大量反复申请";
+            case R3_5_5_RECONFIRM -> "5. 确认或重新出具";
+            case R3_6_OTHER_ALL -> "（六）其他处理";
+            case R3_6_1_NO_CORRECTION -> "1. 逾期不补正";
+            case R3_6_2_NO_PAYMENT -> "2. 逾期不缴费";
+            case R3_6_3_OTHER -> "3. 其他";
+            case R3_7_TOTAL -> "（七）总计";
+            case R4_CARRY_OUT -> "四、结转下年度";
         };
     }
 }

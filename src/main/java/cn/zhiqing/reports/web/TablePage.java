@@ -65,14 +65,16 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
                             lines.add(new Line(group.style(), group.label(), List.of(), group.subtotal(tables))));
             List<Figure> numbers = Arrays.stream(Column.values())
                     .map(column -> number(
-                            tables,
-                            new Table2Cell(row, column),
-                            cells,
-                            TableGroups.shortLabel(row) + "，" + column.label()))
+                            tables, new Table2Cell(row, column), cells, label(row, cells) + "，" + column.label()))
                     .toList();
-            lines.add(new Line(TableGroups.style(row), TableGroups.shortLabel(row), numbers, ""));
+            lines.add(new Line(TableGroups.style(row), label(row, cells), numbers, ""));
         }
         return lines;
+    }
+
+    /** Staff, who open numbers, read short labels; the public reads the words of the form. */
+    private static String label(Row row, String cells) {
+        return cells.isEmpty() ? TableGroups.fullLabel(row) : TableGroups.shortLabel(row);
     }
 
     private static List<Block> third(AnnualTables tables, String cells) {
