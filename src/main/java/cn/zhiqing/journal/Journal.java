@@ -84,6 +84,23 @@ public class Journal {
         return rows.of(stream).stream().map(this::recorded).toList();
     }
 
+    /**
+     * Whether every event of a stream is chained to the one before, recomputed from what is stored: found are changed, inserted
+     * and removed events, but not a cut tail, which only the checkpoints show ({@link JournalAudit}).
+     */
+    public boolean chainHolds(StreamId stream) {
+        Head previous = Head.EMPTY;
+        for (StoredEvent row : rows.of(stream)) {
+            boolean chained = row.seq() == previous.seq() + 1
+                    && java.util.Arrays.equals(row.hash(), Digest.ofEvent(row, previous.hash()));
+            if (!chained) {
+                return false;
+            }
+            previous = row.head();
+        }
+        return true;
+    }
+
     /** The stream's last event, {@link Head#EMPTY} when there is none. */
     public Head head(StreamId stream) {
         return rows.head(stream).orElse(Head.EMPTY);

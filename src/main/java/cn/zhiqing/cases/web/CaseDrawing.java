@@ -63,7 +63,7 @@ final class CaseDrawing {
                 ClockDrawing.flags(view),
                 CaseBlocks.of(view, happenings),
                 happenings.draw(history),
-                happenings.chain(history),
+                happenings.chain(c.id(), history),
                 papers.of(opened, history));
     }
 

@@ -3,6 +3,8 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.journal.Journal;
+import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
 import cn.zhiqing.ui.Dates;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 final class Happenings {
 
     private final Colleagues colleagues;
+    private final Journal journal;
 
-    Happenings(Colleagues colleagues) {
+    Happenings(Colleagues colleagues, Journal journal) {
         this.colleagues = colleagues;
+        this.journal = journal;
     }
 
     String name(StaffId id) {
@@ -47,9 +51,9 @@ final class Happenings {
         return drawn;
     }
 
-    /** How many acts the page shows, and that their chain holds: reading a stream checks every link of it. */
-    String chain(List<TimelineEntry> history) {
-        return history.size() + " 条，记录链已核验";
+    /** How many acts the page shows, and whether their chain holds, recomputed for this page. */
+    String chain(CaseId id, List<TimelineEntry> history) {
+        return history.size() + (journal.chainHolds(id.stream()) ? " 条，记录链已核验" : " 条，记录链核验不符，请告知审计员");
     }
 
     private String who(TimelineEntry entry) {

@@ -166,6 +166,15 @@ class StaffPagesTest {
     }
 
     @Test
+    @DisplayName("the page says that the chain of records was checked, and says so when it does not hold")
+    void chain() {
+        String path = "/cases/" + window.arrived();
+        assertThat(window.get(CLERK, path).text()).contains("1 条，记录链已核验");
+        window.forgeYoungestEvent();
+        assertThat(window.get(CLERK, path).text()).contains("记录链核验不符，请告知审计员");
+    }
+
+    @Test
     @DisplayName("the full name is shown after a reason, once, and the look stands in the record (个人信息保护法第五十一条)")
     void reveal() {
         String path = "/cases/" + window.arrived();

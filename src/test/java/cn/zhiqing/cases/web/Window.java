@@ -57,8 +57,9 @@ final class Window {
     final BodyId kjj;
     final StaffId clerk;
 
+    private final TestDatabase database = TestDatabase.fresh();
+
     private Window() {
-        TestDatabase database = TestDatabase.fresh();
         application = (ServletWebServerApplicationContext) SpringApplication.run(
                 Zhiqing.class,
                 "--server.port=0",
@@ -114,6 +115,13 @@ final class Window {
 
     CaseDesk desk() {
         return application.getBean(CaseDesk.class);
+    }
+
+    /** Changes the youngest event as a superuser of the database could. */
+    void forgeYoungestEvent() {
+        org.springframework.jdbc.core.simple.JdbcClient.create(database.asOwner())
+                .sql("update journal.event set at = at + 1 where position = (select max(position) from journal.event)")
+                .update();
     }
 
     /** A request handed in at the window today; its key in addresses. */
