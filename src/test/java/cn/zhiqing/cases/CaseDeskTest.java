@@ -250,22 +250,23 @@ class CaseDeskTest {
 
     static CaseSummary live(CaseOffice own, CaseId id) {
         LocalDate d = LocalDate.of(2026, 3, 2);
-        act(own, id, CLERK, v -> new CaseCommand.Register(id, d));
-        act(own, id, CLERK, v -> new CaseCommand.Assign(id, d.plusDays(1), CLERK.id()));
-        act(
-                own,
-                id,
-                CLERK,
-                v -> new CaseCommand.ProposeDecision(
-                        id,
-                        d.plusDays(2),
-                        new Decision(ReplyKind.GRANT, List.of(), Map.of(Fact.MATERIAL, "征收补偿方案批复一份"))));
-        act(own, id, REVIEWER, v -> new CaseCommand.PassReview(id, d.plusDays(3), ReviewStep.SECRECY, ""));
-        act(own, id, REVIEWER, v -> new CaseCommand.PassReview(id, d.plusDays(3), ReviewStep.LEGAL, "合法"));
-        act(own, id, SIGNATORY, v -> new CaseCommand.SignDecision(id, d.plusDays(4)));
-        act(own, id, CLERK, v -> new CaseCommand.DispatchReply(id, d.plusDays(4), DispatchWay.EMAIL, null));
-        act(own, id, CLERK, v -> new CaseCommand.RecordService(id, d.plusDays(5)));
-        return act(own, id, CLERK, v -> new CaseCommand.Archive(id, d.plusDays(5)));
+        var decision = new Decision(ReplyKind.GRANT, List.of(), Map.of(Fact.MATERIAL, "征收补偿方案批复一份"));
+        CaseDesk desk = own.desk();
+        desk.handle(new CaseCommand.Register(id, d), CLERK, 1).orThrow();
+        desk.handle(new CaseCommand.Assign(id, d.plusDays(1), CLERK.id()), CLERK, 2)
+                .orThrow();
+        desk.handle(new CaseCommand.ProposeDecision(id, d.plusDays(2), decision), CLERK, 3)
+                .orThrow();
+        desk.handle(new CaseCommand.PassReview(id, d.plusDays(3), ReviewStep.SECRECY, ""), REVIEWER, 4)
+                .orThrow();
+        desk.handle(new CaseCommand.PassReview(id, d.plusDays(3), ReviewStep.LEGAL, "合法"), REVIEWER, 5)
+                .orThrow();
+        desk.handle(new CaseCommand.SignDecision(id, d.plusDays(4)), SIGNATORY, 6)
+                .orThrow();
+        desk.handle(new CaseCommand.DispatchReply(id, d.plusDays(4), DispatchWay.EMAIL, null), CLERK, 7)
+                .orThrow();
+        desk.handle(new CaseCommand.RecordService(id, d.plusDays(5)), CLERK, 8).orThrow();
+        return desk.handle(new CaseCommand.Archive(id, d.plusDays(5)), CLERK, 9).orThrow();
     }
 
     private static CaseSummary act(CaseOffice own, CaseId id, Viewer who, Function<Integer, CaseCommand> ask) {
