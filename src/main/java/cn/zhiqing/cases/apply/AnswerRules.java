@@ -26,7 +26,7 @@ final class AnswerRules {
             case PERSON -> identity(errors, a, "idType", "idNumber", today);
             case ORGANISATION -> first(errors, "creditCode", a, IdentityChecks.creditCode(secret(a, "creditCode")));
             case CONTACT -> contact(errors, a);
-            case WHAT -> errors;
+            case WHAT -> years(errors, a, today);
             case HOW -> delivery(errors, a);
         };
     }
@@ -69,6 +69,24 @@ final class AnswerRules {
             return errors.with("phone", "电话、电子邮箱和通信地址，请至少填写一项");
         }
         return first(phone(errors, a, "phone"), "email", a, IdentityChecks.email(secret(a, "email")));
+    }
+
+    private static FormErrors years(FormErrors errors, Answers a, LocalDate today) {
+        String from = a.at("years");
+        String to = a.at("yearsTo");
+        boolean fromIsWrong = !isYear(from, today);
+        boolean toIsWrong = !isYear(to, today);
+        boolean given = !from.isEmpty() && !to.isEmpty() && !fromIsWrong && !toIsWrong;
+        return errors.when(fromIsWrong, "years", "年份请填写 4 位数字，1949 到 " + today.getYear())
+                .when(toIsWrong, "yearsTo", "结束年份请填写 4 位数字，1949 到 " + today.getYear())
+                .when(given && to.compareTo(from) < 0, "yearsTo", "结束年份不能早于开始年份，请改为 " + from + " 或以后");
+    }
+
+    private static boolean isYear(String text, LocalDate today) {
+        return text.isEmpty()
+                || (text.matches("[12]\\d{3}")
+                        && text.compareTo("1949") >= 0
+                        && text.compareTo(Integer.toString(today.getYear())) <= 0);
     }
 
     private static FormErrors delivery(FormErrors errors, Answers a) {

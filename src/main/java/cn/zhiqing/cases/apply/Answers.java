@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** What was answered so far, by field; a blank answer is no answer. Never printed: it names people. */
 final class Answers {
 
-    private static final int MOST = 200_000;
+    private static final int MOST = 50_000;
 
     private final Map<String, String> given;
 
@@ -38,10 +38,16 @@ final class Answers {
     Answers with(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(given);
         all.putAll(more);
-        if (all.values().stream().mapToInt(String::length).sum() > MOST) {
-            throw new IllegalArgumentException("more text than an application can hold");
-        }
         return new Answers(all);
+    }
+
+    /** Whether a draft can hold it; longer text goes back to the page with its error. */
+    boolean fits() {
+        return given.values().stream().mapToInt(String::length).sum() <= MOST;
+    }
+
+    boolean isEmpty() {
+        return given.values().stream().allMatch(String::isBlank);
     }
 
     @Override

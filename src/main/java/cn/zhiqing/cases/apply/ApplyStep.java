@@ -42,6 +42,11 @@ enum ApplyStep {
         return heading;
     }
 
+    /** Who applies for oneself is asked for the own name. */
+    String heading(Answers answers) {
+        return this == PERSON && !answers.is("who", "agent") ? "您的姓名和证件" : heading;
+    }
+
     String lead() {
         return lead;
     }

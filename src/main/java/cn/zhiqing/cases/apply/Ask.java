@@ -29,7 +29,14 @@ public record Ask(
         QUESTION,
         RADIO,
         SELECT,
-        CHECK
+        CHECK,
+        /** From one year to another; the second has the name of the first and {@code To}. */
+        YEARS
+    }
+
+    /** Names of the inputs. */
+    public List<String> names() {
+        return kind == Kind.YEARS ? List.of(name, name + "To") : List.of(name);
     }
 
     static Ask text(String name, String label, String hint) {

@@ -54,15 +54,31 @@ final class CheckAnswers {
         list.add(Answer.of("受理机关", body, ApplyStep.BODY.address()));
         list.add(new Answer("内容", a.at("content").lines().toList(), ApplyStep.WHAT.address()));
         list.add(Answer.of("文号", a.has("documentNo") ? a.at("documentNo") : "没有填写", ApplyStep.WHAT.address()));
-        list.add(Answer.of("年份", a.has("years") ? a.at("years") : "没有填写", ApplyStep.WHAT.address()));
+        list.add(Answer.of("年份", years(a).isEmpty() ? "没有填写" : years(a), ApplyStep.WHAT.address()));
         return list;
+    }
+
+    /** For example 2023年至2025年; empty when no year was given. */
+    static String years(Answers a) {
+        String from = a.has("years") ? a.at("years") + "年" : "";
+        String to = a.has("yearsTo") ? a.at("yearsTo") + "年" : "";
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() ? (to.isEmpty() ? "" : to + "以前") : from + "以后";
+        }
+        return from.equals(to) ? from : from + "至" + to;
+    }
+
+    /** The way, with the address it goes to. */
+    private static String way(Answers a) {
+        DeliveryWay way = DeliveryWay.valueOf(a.at("way"));
+        return way == DeliveryWay.EMAIL ? "发到电子邮箱 " + Masks.email(Secret.of(a.at("email"))) : way.label();
     }
 
     static List<Answer> how(Answers a) {
         String change = ApplyStep.HOW.address();
         return List.of(
                 Answer.of("形式", DeliveryForm.valueOf(a.at("form")).label(), change),
-                Answer.of("途径", DeliveryWay.valueOf(a.at("way")).label(), change),
+                Answer.of("途径", way(a), change),
                 Answer.of("是否需要帮助", a.is("help", "true") ? "需要阅读、视听方面的帮助" : "不需要阅读、视听方面的帮助", change));
     }
 }

@@ -1,17 +1,27 @@
 package cn.zhiqing.cases.apply;
 
 import cn.zhiqing.privacy.Secret;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
-/** Which draft the browser is working on: the session holds its code, the store its answers. */
+/**
+ * Which draft the browser is working on. The code travels in a cookie of its own and not in the session, so that a long
+ * pause or a restart of the server loses nothing that was typed; two hours after the last page a shared computer has
+ * forgotten it.
+ */
 @Component
 class DraftSession {
 
-    private static final String CODE = "apply.draft";
+    static final String COOKIE = "zq-draft";
+
+    private static final Duration KEPT = Duration.ofHours(2);
 
     private final Drafts drafts;
 
@@ -24,39 +34,44 @@ class DraftSession {
         return code(request).flatMap(drafts::find).orElseGet(Answers::none);
     }
 
-    void save(HttpServletRequest request, Answers answers) {
-        Secret<String> code = code(request).orElseGet(() -> begin(request));
+    void save(HttpServletRequest request, HttpServletResponse response, Answers answers) {
+        Secret<String> code =
+                code(request).filter(known -> drafts.find(known).isPresent()).orElseGet(DraftCode::fresh);
         drafts.save(code, answers);
+        remember(request, response, code.disclose(), KEPT);
     }
 
     /** Takes up the draft of that code; false when there is none. */
-    boolean resume(HttpServletRequest request, Secret<String> code) {
-        if (drafts.find(code).isEmpty()) {
+    boolean resume(HttpServletRequest request, HttpServletResponse response, Secret<String> code) {
+        Secret<String> written = DraftCode.written(code);
+        if (drafts.find(written).isEmpty()) {
             return false;
         }
-        request.getSession().setAttribute(CODE, code);
+        remember(request, response, written.disclose(), KEPT);
         return true;
     }
 
     /** The code under which the draft can be taken up again. */
     Optional<Secret<String>> code(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session == null ? null : held(session));
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(DraftCode::isOne)
+                .map(Secret::of);
     }
 
-    void forget(HttpServletRequest request) {
-        code(request).ifPresent(drafts::forget);
-        request.getSession().removeAttribute(CODE);
+    /** This browser forgets the draft; the draft itself stays for who knows its code. */
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        remember(request, response, "", Duration.ZERO);
     }
 
-    private static Secret<String> begin(HttpServletRequest request) {
-        Secret<String> code = DraftCode.fresh();
-        request.getSession().setAttribute(CODE, code);
-        return code;
-    }
-
-    @SuppressWarnings("unchecked") // only this class writes the attribute
-    private static @Nullable Secret<String> held(HttpSession session) {
-        return (Secret<String>) session.getAttribute(CODE);
+    private static void remember(HttpServletRequest request, HttpServletResponse response, String code, Duration kept) {
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, code)
+                .path("/apply")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(kept)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

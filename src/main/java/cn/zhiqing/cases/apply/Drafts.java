@@ -64,10 +64,12 @@ class Drafts {
                 .map(closed -> new Answers(json.readValue(closed.disclose(), FIELDS)));
     }
 
-    void forget(Secret<String> code) {
-        jdbc.sql("DELETE FROM cases.draft WHERE code = :code")
+    /** Whether there was a draft of that code to forget. */
+    boolean forget(Secret<String> code) {
+        int gone = jdbc.sql("DELETE FROM cases.draft WHERE code = :code")
                 .param("code", key(code))
                 .update();
+        return gone > 0;
     }
 
     private byte[] key(Secret<String> code) {

@@ -16,6 +16,13 @@ final class HandedIn {
         request.getSession().setAttribute(RECEIPT, receipt);
     }
 
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(RECEIPT);
+        }
+    }
+
     static Optional<Receipt> last(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session == null ? null : (Receipt) session.getAttribute(RECEIPT));

@@ -18,7 +18,11 @@ public record QuestionPage(
         boolean first) {
 
     public String answer(Ask ask) {
-        return answers.getOrDefault(ask.name(), "");
+        return answer(ask.name());
+    }
+
+    public String answer(String name) {
+        return answers.getOrDefault(name, "");
     }
 
     /** A question page whose one group of radio buttons is the heading has no heading of its own. */

@@ -1,14 +1,19 @@
 package cn.zhiqing.cases.apply;
 
 import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Body;
 import cn.zhiqing.access.BodyKind;
 import cn.zhiqing.cases.Application.DeliveryForm;
 import cn.zhiqing.cases.Application.DeliveryWay;
 import cn.zhiqing.cases.Application.IdType;
 import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.ui.Choice;
+import cn.zhiqing.ui.FormErrors;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What each page asks. No purpose is asked: 条例第二十七条 does not know one. */
@@ -16,9 +21,24 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     private final Bodies bodies;
+    private final CityClock clock;
 
-    Questions(Bodies bodies) {
+    Questions(Bodies bodies, CityClock clock) {
         this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** What is wrong with the answers of one page. */
+    FormErrors check(ApplyStep step, Answers answers) {
+        return AnswerRules.check(step, of(step), answers, clock.today());
+    }
+
+    /** The first page that still needs something; empty when the application is complete. */
+    Optional<ApplyStep> firstOpen(Answers answers) {
+        return Arrays.stream(ApplyStep.values())
+                .filter(step -> step.appliesTo(answers))
+                .filter(step -> check(step, answers).any())
+                .findFirst();
     }
 
     List<Ask> of(ApplyStep step) {
@@ -61,7 +81,9 @@ class Questions {
                         Ask.of(Ask.Kind.AREA, "content", "信息的名称、文号或者特征", "例如“2025年某片区房屋征收补偿资金的安排文件”。不必说明用途。", List.of())
                                 .upTo(4_000),
                         Ask.text("documentNo", "文号", "知道的话请填写，例如 济政办发〔2026〕21号").orNothing(),
-                        Ask.text("years", "大概是哪几年的？", "例如 2023年至2025年").orNothing());
+                        Ask.of(Ask.Kind.YEARS, "years", "大概是哪几年的？", "", List.of())
+                                .orNothing()
+                                .upTo(4));
             case HOW ->
                 List.of(
                         Ask.of(Ask.Kind.RADIO, "form", "形式", "", forms()),
@@ -106,13 +128,13 @@ class Questions {
     }
 
     private List<Choice> bodyChoices() {
-        return bodies.all().stream()
+        Stream<Choice> all = bodies.all().stream()
                 .filter(body -> body.kind() != BodyKind.PROVINCE)
-                .map(body -> Choice.of(body.code(), body.name()))
-                .toList();
+                .map(body -> Choice.of(body.code(), body.name()));
+        return Stream.concat(Stream.of(Choice.of("", "请选择")), all).toList();
     }
 
     String bodyName(Answers answers) {
-        return bodies.byCode(answers.at("body")).map(body -> body.name()).orElse("");
+        return bodies.byCode(answers.at("body")).map(Body::name).orElse("");
     }
 }

@@ -14,6 +14,8 @@ import cn.zhiqing.ui.Pages;
 import cn.zhiqing.ui.Step;
 import cn.zhiqing.ui.StepState;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ class ReceiptController {
     private final DraftSession draft;
     private final FormTokens tokens;
     private final CityClock clock;
+    private final Throttle failures = new Throttle(100, Duration.ofMinutes(30));
 
     ReceiptController(CaseDesk desk, Calendars calendars, DraftSession draft, FormTokens tokens, CityClock clock) {
         this.desk = desk;
@@ -50,11 +53,13 @@ class ReceiptController {
     ModelAndView receipt(@RequestParam(defaultValue = "") String again, HttpServletRequest request) {
         Optional<Receipt> receipt = HandedIn.last(request);
         if (receipt.isEmpty()) {
-            return Pages.after("/apply");
+            return Pages.after(draft.code(request).isPresent() ? "/apply/check" : "/apply");
         }
         CaseSummary summary = desk.summary(receipt.get().id()).orElseThrow();
-        String heading = again.isEmpty() ? "申请已收到" : "这件已经提交过了，不用再交一次";
-        return Pages.show("apply/receipt", new ReceiptPage(heading, facts(receipt.get(), summary), next(summary)));
+        String heading = again.isEmpty() ? "申请已收到" : "这件已经提交过了";
+        return Pages.show(
+                "apply/receipt",
+                new ReceiptPage(heading, !again.isEmpty(), facts(receipt.get(), summary), next(summary)));
     }
 
     private static List<Fact> facts(Receipt receipt, CaseSummary summary) {
@@ -84,7 +89,7 @@ class ReceiptController {
 
     @GetMapping("/save")
     ModelAndView keep(HttpServletRequest request) {
-        String code = draft.code(request).map(c -> c.disclose()).orElse("");
+        String code = draft.code(request).map(Secret::disclose).orElse("");
         LocalDate until = clock.today().plusDays(Drafts.DAYS_KEPT);
         return Pages.show("apply/keep", new KeepPage(code, Dates.full(until)));
     }
@@ -95,12 +100,28 @@ class ReceiptController {
     }
 
     @PostMapping("/resume")
-    ModelAndView resume(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-        if (draft.resume(request, Secret.of(code.strip()))) {
+    ModelAndView resume(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        if (!failures.isOpen(request.getRemoteAddr())) {
+            FormErrors busy = FormErrors.none().with("", "没有对上的次数较多，请 " + failures.minutes() + " 分钟后再试。草稿不会丢失。");
+            return Pages.invalid("apply/resume", new ResumePage(code, tokens.fresh(request), busy));
+        }
+        if (draft.resume(request, response, Secret.of(code.strip()))) {
             return Pages.after("/apply/check");
+        }
+        if (!code.isBlank()) {
+            failures.count(request.getRemoteAddr());
         }
         FormErrors errors =
                 FormErrors.none().with("code", code.isBlank() ? "请填写草稿码" : "没有找到这份草稿。请核对草稿码；超过 7 天没有改动的草稿已经删除");
         return Pages.invalid("apply/resume", new ResumePage(code, tokens.fresh(request), errors));
+    }
+
+    /** A shared computer forgets the draft and the receipt. */
+    @PostMapping("/leave")
+    ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
+        HandedIn.forget(request);
+        draft.leave(request, response);
+        return Pages.after("/");
     }
 }

@@ -1,21 +1,16 @@
 package cn.zhiqing.cases.apply;
 
-import cn.zhiqing.access.Bodies;
-import cn.zhiqing.access.Body;
-import cn.zhiqing.cases.Intake;
 import cn.zhiqing.cases.Receipt;
-import cn.zhiqing.cases.events.Channel;
-import cn.zhiqing.kernel.Actor;
-import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.FormTokens.Turn;
+import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,34 +19,33 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 核对后提交: hands a complete draft in, once. */
 @Controller
 @RequestMapping("/apply")
 class SubmitController {
 
-    private final Intake intake;
+    private static final String RECEIPT = "/apply/receipt";
+    private static final String AGAIN = RECEIPT + "?again=1";
+
+    private final HandIn handIn;
     private final Questions questions;
-    private final Bodies bodies;
     private final DraftSession draft;
     private final FormTokens tokens;
-    private final CityClock clock;
-    private final Throttle throttle = new Throttle(20, Duration.ofHours(1));
+    private final Throttle throttle = new Throttle(60, Duration.ofHours(1));
 
-    SubmitController(
-            Intake intake, Questions questions, Bodies bodies, DraftSession draft, FormTokens tokens, CityClock clock) {
-        this.intake = intake;
+    SubmitController(HandIn handIn, Questions questions, DraftSession draft, FormTokens tokens) {
+        this.handIn = handIn;
         this.questions = questions;
-        this.bodies = bodies;
         this.draft = draft;
         this.tokens = tokens;
-        this.clock = clock;
     }
 
     @GetMapping("/check")
     ModelAndView check(HttpServletRequest request) {
         Answers answers = draft.answers(request);
-        Optional<ApplyStep> open = firstOpen(answers);
+        Optional<ApplyStep> open = questions.firstOpen(answers);
         return open.isPresent()
                 ? Pages.after(open.get().address())
                 : Pages.show("apply/check", page(answers, FormErrors.none(), request));
@@ -60,53 +54,63 @@ class SubmitController {
     @PostMapping("/submit")
     ModelAndView submit(
             @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
-            HttpServletRequest request) {
-        if (tokens.take(request, token) instanceof Turn.Repeated) {
-            return Pages.after("/apply/receipt?again=1");
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Turn turn = tokens.take(request, token);
+        if (turn instanceof Turn.Repeated) {
+            return Pages.after(AGAIN);
         }
+        Optional<Secret<String>> code = draft.code(request);
         Answers answers = draft.answers(request);
-        Optional<ApplyStep> open = firstOpen(answers);
-        if (open.isPresent()) {
-            return Pages.after(open.get().address());
+        Optional<ApplyStep> open = questions.firstOpen(answers);
+        if (code.isEmpty() || open.isPresent()) {
+            return nothingToHandIn(open.orElse(ApplyStep.WHO), answers, request, redirect);
+        }
+        if (turn instanceof Turn.Unknown) {
+            return refused(answers, "这一页放得太久了，还没有提交。填写的内容都在，请核对后再点一次“提交申请”。", request);
         }
         if (!throttle.isOpen(request.getRemoteAddr())) {
-            return refused(answers, busy(), request);
+            return refused(answers, "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。", request);
         }
-        Body body = bodies.byCode(answers.at("body")).orElseThrow();
-        LocalDate today = clock.today();
-        Outcome<Receipt> outcome = intake.receive(
-                body.id(),
-                Channel.ONLINE,
-                today,
-                body.autoAcknowledge() ? today : null,
-                Applications.of(answers),
-                Actor.APPLICANT);
-        if (!outcome.isAccepted()) {
-            return refused(answers, FormErrors.of(outcome.reasons()), request);
+        Optional<Outcome<Receipt>> outcome = handIn.once(code.get(), answers);
+        if (outcome.isEmpty()) {
+            return Pages.after(AGAIN);
         }
+        return switch (outcome.get()) {
+            case Outcome.Refused<Receipt>(var reasons) -> refused(answers, FormErrors.of(reasons), request);
+            case Outcome.Accepted<Receipt>(Receipt receipt) -> received(receipt, token, request, response);
+        };
+    }
+
+    private ModelAndView received(
+            Receipt receipt, @Nullable String token, HttpServletRequest request, HttpServletResponse response) {
         throttle.count(request.getRemoteAddr());
-        HandedIn.keep(request, outcome.orThrow());
-        draft.forget(request);
+        HandedIn.keep(request, receipt);
+        draft.leave(request, response);
         if (token != null) {
-            tokens.done(request, token, "/apply/receipt");
+            tokens.done(request, token, RECEIPT);
         }
-        return Pages.after("/apply/receipt");
+        return Pages.after(RECEIPT);
+    }
+
+    private static ModelAndView nothingToHandIn(
+            ApplyStep open, Answers answers, HttpServletRequest request, RedirectAttributes redirect) {
+        if (answers.isEmpty()) {
+            if (HandedIn.last(request).isPresent()) {
+                return Pages.after(AGAIN);
+            }
+            Notice.refused(redirect, "没有找到填写的内容：可能刚才已经提交，也可能超过 7 天没有改动。记下草稿码的，可以接着填。");
+        }
+        return Pages.after(open.address());
+    }
+
+    private ModelAndView refused(Answers answers, String why, HttpServletRequest request) {
+        return refused(answers, FormErrors.none().with("", why), request);
     }
 
     private ModelAndView refused(Answers answers, FormErrors errors, HttpServletRequest request) {
         return Pages.invalid("apply/check", page(answers, errors, request));
-    }
-
-    private FormErrors busy() {
-        return FormErrors.none().with("", "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。");
-    }
-
-    private Optional<ApplyStep> firstOpen(Answers answers) {
-        return Arrays.stream(ApplyStep.values())
-                .filter(step -> step.appliesTo(answers))
-                .filter(step -> AnswerRules.check(step, questions.of(step), answers, clock.today())
-                        .any())
-                .findFirst();
     }
 
     private CheckPage page(Answers answers, FormErrors errors, HttpServletRequest request) {

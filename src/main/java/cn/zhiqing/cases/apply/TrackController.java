@@ -1,6 +1,5 @@
 package cn.zhiqing.cases.apply;
 
-import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
@@ -15,7 +14,6 @@ import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,9 +33,13 @@ class TrackController {
     private final CaseDesk desk;
     private final FormTokens tokens;
     private final CityClock clock;
-    private final Throttle failures = new Throttle(10, Duration.ofMinutes(30));
+    private final Lookups lookups;
+    private final TrackedView view;
 
-    TrackController(Tracking tracking, CaseDesk desk, FormTokens tokens, CityClock clock) {
+    TrackController(
+            Tracking tracking, CaseDesk desk, FormTokens tokens, CityClock clock, Lookups lookups, TrackedView view) {
+        this.lookups = lookups;
+        this.view = view;
         this.tracking = tracking;
         this.desk = desk;
         this.tokens = tokens;
@@ -57,17 +59,14 @@ class TrackController {
         FormErrors errors = FormErrors.none()
                 .when(code.isBlank(), "code", "请填写查询码，在回执上")
                 .when(factor.isBlank(), "factor", "请填写证件号码或者联系电话的后四位");
-        if (!errors.any() && !failures.isOpen(request.getRemoteAddr())) {
-            errors = errors.with("", "没有对上的次数较多，请 " + failures.minutes() + " 分钟后再查。也可以打电话询问受理机关。");
-        }
         if (!errors.any()) {
-            Optional<TrackedCase> found = tracking.find(Secret.of(code.strip()), Secret.of(factor.strip()));
-            if (found.isPresent()) {
-                TrackSession.prove(request, found.get().summary().id());
+            Lookups.Found found =
+                    lookups.find(Secret.of(code.strip()), Secret.of(factor.strip()), request.getRemoteAddr());
+            if (found.tracked().isPresent()) {
+                TrackSession.prove(request, found.tracked().get().summary().id());
                 return Pages.after("/track/case");
             }
-            failures.count(request.getRemoteAddr());
-            errors = errors.with("code", "查询码和后四位没有对上，请核对回执");
+            errors = found.errors();
         }
         return Pages.invalid("apply/track", new TrackForm(code, tokens.fresh(request), errors));
     }
@@ -165,6 +164,6 @@ class TrackController {
     }
 
     private TrackPage page(TrackedCase found, String typed, FormErrors errors, HttpServletRequest request) {
-        return TrackedView.of(found, found.mayDo().contains(CaseAct.WITHDRAW), tokens.fresh(request), typed, errors);
+        return view.of(found, tokens.fresh(request), typed, errors);
     }
 }

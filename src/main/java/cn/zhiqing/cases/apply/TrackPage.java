@@ -7,20 +7,29 @@ import java.util.List;
 /**
  * 办理进度 for the applicant.
  *
+ * @param status one short sentence; {@code more} is what else there is to say, mostly empty
  * @param next the next day that matters, large; empty when there is none
+ * @param left how many working days are left until then; empty when none
+ * @param counting how the date was computed, sentence by sentence
  * @param correction what is to be corrected; empty when nothing is
+ * @param letter where the reply is read; empty before it was dispatched
+ * @param contact whom to call
  * @param typed text that was typed and could not be taken
  */
 public record TrackPage(
         String number,
         String status,
+        String more,
         List<String> asked,
         String nextWhat,
         String next,
+        String left,
         List<Step> steps,
+        List<String> counting,
         String correction,
         boolean mayWithdraw,
         String letter,
+        String contact,
         String token,
         String typed,
         FormErrors errors) {}

@@ -1,52 +1,78 @@
 package cn.zhiqing.cases.apply;
 
-import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Body;
+import cn.zhiqing.calendar.Calendars;
+import cn.zhiqing.calendar.WorkingCalendar;
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.TrackedCase;
+import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
-import cn.zhiqing.ui.Step;
-import cn.zhiqing.ui.StepState;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Puts the applicant's page together. */
-final class TrackedView {
+@Component
+class TrackedView {
 
-    private TrackedView() {}
+    private final CaseDesk desk;
+    private final Bodies bodies;
+    private final Calendars calendars;
+    private final CityClock clock;
 
-    static TrackPage of(TrackedCase found, boolean mayWithdraw, String token, String typed, FormErrors errors) {
+    TrackedView(CaseDesk desk, Bodies bodies, Calendars calendars, CityClock clock) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    TrackPage of(TrackedCase found, String token, String typed, FormErrors errors) {
+        var id = found.summary().id();
+        WorkingCalendar calendar = calendars.current();
+        List<TimelineEntry> history = desk.history(id);
+        int end = found.status().indexOf('。');
+        boolean brief = end < 0 || end == found.status().length() - 1;
         return new TrackPage(
                 found.summary().number().toString(),
-                found.status(),
+                end < 0 ? found.status() : found.status().substring(0, end),
+                brief ? "" : found.status().substring(end + 1),
                 found.items().stream().map(CaseView.Asked::subject).toList(),
                 found.nextWhat(),
                 Dates.full(found.nextDate()),
-                steps(found),
+                found.summary().stage().isOpen() ? left(found.nextDate(), calendar) : "",
+                Course.of(history, found.summary()),
+                desk.find(id).map(view -> Counting.of(view, calendar)).orElse(List.of()),
                 found.correctionItems(),
-                mayWithdraw,
-                isAnswered(found.summary().stage()) ? "/track/letter" : "",
+                found.mayDo().contains(CaseAct.WITHDRAW),
+                ReplyLetter.exists(history) ? "/track/letter" : "",
+                contact(bodies.get(found.summary().body())),
                 token,
                 typed,
                 errors);
     }
 
-    /** Whether a reply has left the body; before that a letter is nobody's. */
-    static boolean isAnswered(CaseStage stage) {
-        return stage == CaseStage.DISPATCHED || stage == CaseStage.SERVED || stage == CaseStage.ARCHIVED;
+    private String left(@Nullable LocalDate until, WorkingCalendar calendar) {
+        LocalDate today = clock.today();
+        if (until == null) {
+            return "";
+        }
+        if (until.isBefore(today)) {
+            return "这个日期已经过了。可以打下面的电话询问，也可以向它的上级机关反映。";
+        }
+        int days = calendar.between(today, until);
+        return days == 0 ? "就是今天。" : "还剩 " + days + " 个工作日。";
     }
 
-    private static List<Step> steps(TrackedCase found) {
-        return found.strip().stream()
-                .filter(step -> step.progress() != CaseView.Progress.SKIPPED)
-                .map(step -> new Step(state(step.progress()), step.label(), Dates.brief(step.on()), ""))
-                .toList();
-    }
-
-    private static StepState state(CaseView.Progress progress) {
-        return switch (progress) {
-            case DONE, SKIPPED -> StepState.DONE;
-            case NOW -> StepState.NOW;
-            case TODO -> StepState.TODO;
-        };
+    private static String contact(Body body) {
+        String office =
+                body.office().phone().isBlank() ? "" : "，电话 " + body.office().phone();
+        return body.name() + office;
     }
 }

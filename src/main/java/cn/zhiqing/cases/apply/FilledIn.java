@@ -8,9 +8,9 @@ import cn.zhiqing.cases.ApplicationForm;
 import cn.zhiqing.cases.events.ApplicantKind;
 
 /** Turns checked answers into the application that is handed in. */
-final class Applications {
+final class FilledIn {
 
-    private Applications() {}
+    private FilledIn() {}
 
     static Application of(Answers a) {
         boolean person = ApplyStep.PERSON.appliesTo(a);
@@ -29,7 +29,7 @@ final class Applications {
         return form.phone(a.at("phone"))
                 .email(a.at("email"))
                 .address(a.at("address"))
-                .asks(a.at("content"), a.at("documentNo"), a.at("years"))
+                .asks(a.at("content"), a.at("documentNo"), CheckAnswers.years(a))
                 .wants(DeliveryForm.valueOf(a.at("form")), DeliveryWay.valueOf(a.at("way")))
                 .needsHelp(a.is("help", "true"))
                 .filled();
