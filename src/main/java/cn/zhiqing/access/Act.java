@@ -37,7 +37,10 @@ public enum Act {
     GRANT_ROLES,
     /** Give one's own role to a colleague for some days. */
     DELEGATE,
+    /** Propose a new working calendar or an amendment. */
     ADMIN_CALENDAR,
+    /** Confirm, as the second person, a working calendar that was proposed. */
+    CONFIRM_CALENDAR,
     /** Rotate the keys of personal data. */
     ADMIN_KEYS,
     /** Read who did what, verify the journal. */

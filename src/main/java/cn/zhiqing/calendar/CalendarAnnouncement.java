@@ -11,4 +11,10 @@ import java.util.List;
 public interface CalendarAnnouncement {
 
     void adopted(CalendarAdopted event, WorkingCalendar calendar, List<DueMove> moves, Actor by, Instant at);
+
+    /** A file waits for the second person; called in the transaction that keeps it. */
+    default void proposed(CalendarProposed event, Actor by, Instant at) {}
+
+    /** The file no longer waits and was not adopted. */
+    default void dropped(CalendarProposalDropped event, Actor by, Instant at) {}
 }

@@ -89,7 +89,17 @@ public class Calendars {
         List<DueMove> moves = open.orderedStream()
                 .flatMap(keeper -> keeper.moves(present, proposed).stream())
                 .toList();
-        return Outcome.accepted(new ImportPreview(proposed, present.version(), file.year(), changes, moves));
+        List<LocalDate> provisional = open.orderedStream()
+                .flatMap(keeper -> keeper.provisional(present).stream())
+                .toList();
+        return Outcome.accepted(new ImportPreview(
+                proposed,
+                present.version(),
+                file.year(),
+                changes,
+                moves,
+                provisional.size(),
+                settled(provisional, moves, present, proposed)));
     }
 
     /**
@@ -110,7 +120,7 @@ public class Calendars {
 
     private CalendarAdopted adopt(NoticeFile file, ImportPreview preview, Actor by, Instant at) {
         WorkingCalendar calendar = preview.proposed();
-        String source = file.noticeNo() + " " + file.name();
+        String source = file.source();
         versions.add(calendar, preview.replaces(), source, at);
         var event = new CalendarAdopted(
                 calendar.version(),
@@ -146,6 +156,18 @@ public class Calendars {
                 .filter(v -> v.version().startsWith(year + "-"))
                 .count();
         return year + "-" + (before + 1);
+    }
+
+    /** Provisional dates that get their notice, less those among them that move. */
+    private static int settled(
+            List<LocalDate> provisional, List<DueMove> moves, WorkingCalendar present, WorkingCalendar proposed) {
+        long certain =
+                provisional.stream().filter(d -> !proposed.isProvisional(d)).count();
+        long moved = moves.stream()
+                .map(DueMove::oldDate)
+                .filter(d -> d != null && present.isProvisional(d) && !proposed.isProvisional(d))
+                .count();
+        return (int) Math.max(0, certain - moved);
     }
 
     private static List<ImportPreview.DayChange> changes(WorkingCalendar present, WorkingCalendar proposed) {

@@ -9,9 +9,17 @@ import java.util.List;
  * @param replaces version in force when the preview was made; confirming names it again
  * @param changes days whose kind, name or notice would change, by date
  * @param moves dates of open cases that would move
+ * @param provisional how many dates of open cases rest on days without notice today
+ * @param settled how many of those stay as they are and become certain
  */
 public record ImportPreview(
-        WorkingCalendar proposed, String replaces, int year, List<DayChange> changes, List<DueMove> moves) {
+        WorkingCalendar proposed,
+        String replaces,
+        int year,
+        List<DayChange> changes,
+        List<DueMove> moves,
+        int provisional,
+        int settled) {
 
     public ImportPreview {
         changes = List.copyOf(changes);

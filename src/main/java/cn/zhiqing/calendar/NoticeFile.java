@@ -30,16 +30,21 @@ public final class NoticeFile {
         return new NoticeFile(year, noticeNo, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
-    String noticeNo() {
+    public String noticeNo() {
         return noticeNo;
     }
 
-    String name() {
+    public String name() {
         return name;
+    }
+
+    /** Number of the notice and name of the file, for lists and the journal. */
+    public String source() {
+        return (noticeNo + " " + name).strip();
     }
 
     byte[] content() {

@@ -12,6 +12,8 @@ final class NoticeFindings {
 
     static final String ARTICLE = "《全国年节及纪念日放假办法》";
 
+    private static final int LONGEST = 60;
+
     private final List<NoticeRow> rows = new ArrayList<>();
     private final List<Refusal> wrong = new ArrayList<>();
 
@@ -45,6 +47,9 @@ final class NoticeFindings {
         }
         if (noticeNo.isBlank()) {
             wrong(line, "NO_NOTICE", "缺少通知文号，请填写，例如“国办发明电〔2025〕7号”。");
+        }
+        if (name.length() > LONGEST || noticeNo.length() > LONGEST) {
+            wrong(line, "TOO_LONG", "名称或者文号超过" + LONGEST + "个字，请核对是否串了列。");
         }
         if (day != null && kind != null) {
             rows.add(new NoticeRow(line, day, kind, name.strip(), noticeNo.strip()));

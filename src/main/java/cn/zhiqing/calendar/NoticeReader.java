@@ -24,6 +24,7 @@ final class NoticeReader {
             "放假", CalendarDay.Kind.HOLIDAY,
             "MAKEUP_WORK", CalendarDay.Kind.MAKEUP_WORK,
             "调休上班", CalendarDay.Kind.MAKEUP_WORK);
+    private static final int MOST = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -37,8 +38,15 @@ final class NoticeReader {
 
     static NoticeFindings read(NoticeFile file) {
         var reader = new NoticeReader(file);
-        String text = text(file.content());
-        if (text == null) {
+        byte[] content = file.content();
+        if (content.length > MOST) {
+            reader.findings.wrongFile("TOO_LARGE", "文件超过1MB，不会是一年的放假安排，请核对是否选错了文件。");
+            return reader.findings;
+        }
+        String text = isOfAProgram(content) ? null : text(content);
+        if (isOfAProgram(content)) {
+            reader.findings.wrongFile("NOT_A_TABLE", "这是 Excel、Word 或者 PDF 文件，请另存为 CSV（UTF-8）后再上传。");
+        } else if (text == null) {
             reader.findings.wrongFile("BAD_ENCODING", "文件既不是 UTF-8 也不是 GBK 编码，请另存为 UTF-8 后再上传。");
         } else if (text.stripLeading().startsWith("{")) {
             reader.json(text);
@@ -46,6 +54,12 @@ final class NoticeReader {
             reader.csv(text);
         }
         return reader.findings;
+    }
+
+    /** Zip (xlsx, docx), OLE (xls, doc) or PDF by their first bytes. */
+    private static boolean isOfAProgram(byte[] content) {
+        String head = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
+        return head.startsWith("PK") || head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("%PDF");
     }
 
     private static @Nullable String text(byte[] bytes) {

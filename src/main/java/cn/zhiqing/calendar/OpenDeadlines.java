@@ -1,5 +1,6 @@
 package cn.zhiqing.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,4 +11,9 @@ public interface OpenDeadlines {
 
     /** Dates of open cases that differ between the two calendars; changes nothing. */
     List<DueMove> moves(WorkingCalendar present, WorkingCalendar proposed);
+
+    /** Every date of an open case that rests on days for which the calendar has no notice yet. */
+    default List<LocalDate> provisional(WorkingCalendar calendar) {
+        return List.of();
+    }
 }

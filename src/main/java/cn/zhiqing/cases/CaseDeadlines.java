@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,15 @@ class CaseDeadlines implements OpenDeadlines, CalendarAnnouncement {
             });
         }
         return moves;
+    }
+
+    @Override
+    public List<LocalDate> provisional(WorkingCalendar calendar) {
+        return rows.open(Set.of()).stream()
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitUntil())))
+                .flatMap(Optional::stream)
+                .filter(calendar::isProvisional)
+                .toList();
     }
 
     /** Every open request is recomputed; those whose reply date moves get it written in their history (K15). */
