@@ -4,6 +4,7 @@ import cn.zhiqing.access.Act;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
+import cn.zhiqing.calendar.CalendarProposals;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Menu;
 import cn.zhiqing.ui.MenuItem;
@@ -17,9 +18,11 @@ import org.springframework.web.server.ResponseStatusException;
 class Administration implements MenuItem {
 
     private final Doorkeeper doorkeeper;
+    private final CalendarProposals proposals;
 
-    Administration(Doorkeeper doorkeeper) {
+    Administration(Doorkeeper doorkeeper, CalendarProposals proposals) {
         this.doorkeeper = doorkeeper;
+        this.proposals = proposals;
     }
 
     void allow(Viewer viewer, BodyId owner, Act... anyOf) {
@@ -49,5 +52,14 @@ class Administration implements MenuItem {
     @Override
     public boolean visibleTo(Viewer viewer) {
         return viewer.isAnywhere(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+    }
+
+    /** A working calendar that waits for this person as the second. */
+    @Override
+    public int waiting(Viewer viewer) {
+        boolean waits = viewer.isAnywhere(Role.SECURITY_ADMIN)
+                && anywhere(viewer, Act.CONFIRM_CALENDAR)
+                && proposals.waiting().isPresent();
+        return waits ? 1 : 0;
     }
 }

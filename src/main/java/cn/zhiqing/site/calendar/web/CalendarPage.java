@@ -6,6 +6,7 @@ import java.util.List;
  * All versions and what each year rests on (工作日历).
  *
  * @param waiting sentence about a proposal that waits; empty when none does
+ * @param administers the reader has the other pages of administration too
  * @param provisional sentence about what is provisional
  */
 public record CalendarPage(
@@ -14,7 +15,8 @@ public record CalendarPage(
         List<Version> versions,
         String waiting,
         String provisional,
-        boolean mayPropose) {
+        boolean mayPropose,
+        boolean administers) {
 
     public CalendarPage {
         years = List.copyOf(years);

@@ -47,7 +47,8 @@ class CalendarPages {
                 calendars.versions().stream().map(this::version).toList(),
                 proposals.waiting().map(this::waiting).orElse(""),
                 first + "年起的日期暂定：国务院办公厅" + first + "年放假安排通知还没有导入。依" + first + "年日期计算的期限都标有“暂定”，导入通知以后重算。",
-                gate.may(viewer, Act.ADMIN_CALENDAR));
+                gate.may(viewer, Act.ADMIN_CALENDAR),
+                gate.may(viewer, Act.ADMIN_CALENDAR) || gate.may(viewer, Act.CONFIRM_CALENDAR));
     }
 
     Optional<YearPage> year(String version, int year) {
