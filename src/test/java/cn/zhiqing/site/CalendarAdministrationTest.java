@@ -173,7 +173,7 @@ class CalendarAdministrationTest {
         atYearsEnd(() -> {
             CaseId earlier = office.received("2026-12-17");
             CaseId later = office.received("2026-12-30");
-            CaseId unmoved = office.received("2026-12-01");
+            CaseId unmoved = office.received("2026-12-04");
             CaseId closed = office.received("2026-12-30");
             closed(closed);
             List<LocalDate> before = dues(earlier, later, unmoved, closed);
@@ -185,7 +185,7 @@ class CalendarAdministrationTest {
             assertThat(page("/admin/calendar/import/days", admin).select("td.mkw"))
                     .hasSize(2);
             Document effect = page("/admin/calendar/import/effect", admin);
-            assertThat(effect.select(".tot dd").eachText()).containsExactly("3 个", "0 个", "1 个", "1 个");
+            assertThat(effect.select(".tot dd").eachText()).containsExactly("3个", "1个", "1个", "1个");
             assertThat(effect.select("table.t tbody tr").eachText())
                     .hasSize(2)
                     .first()

@@ -24,6 +24,9 @@ import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.StaffId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,7 +58,7 @@ final class CalendarOffice {
         application = (ServletWebServerApplicationContext) SpringApplication.run(
                 Zhiqing.class,
                 "--server.port=0",
-                "--zhiqing.home=" + Path.of("target", "calendar-home").toAbsolutePath(),
+                "--zhiqing.home=" + home(),
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + Schemas.APP_ROLE,
                 "--spring.datasource.password=" + Schemas.APP_ROLE);
@@ -70,6 +73,14 @@ final class CalendarOffice {
         person("juli", "局里", bureau, Role.SYSTEM_ADMIN);
         StaffId he = person("hejing", "何静", bureau, Role.CLERK, Role.DISCLOSURE_OFFICE);
         clerk = bean(StaffBook.class).viewer(he).orElseThrow();
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory("zhiqing");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     <T> T bean(Class<T> type) {
