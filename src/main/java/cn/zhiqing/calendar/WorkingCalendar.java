@@ -22,6 +22,7 @@ public final class WorkingCalendar {
     private final LocalDate lastAccepted;
     private final int first;
     private final int noticed;
+    private final int acceptedFrom;
     private final int accepted;
     /** workedUpTo[i]: working days from the first day up to and including day i. */
     private final int[] workedUpTo;
@@ -34,6 +35,7 @@ public final class WorkingCalendar {
             String version,
             LocalDate from,
             LocalDate lastNoticed,
+            LocalDate firstAccepted,
             LocalDate lastAccepted,
             Map<LocalDate, CalendarDay> named) {
         this.version = version;
@@ -41,6 +43,7 @@ public final class WorkingCalendar {
         this.lastAccepted = lastAccepted;
         this.first = epoch(from);
         this.noticed = epoch(lastNoticed);
+        this.acceptedFrom = epoch(firstAccepted);
         this.accepted = epoch(lastAccepted);
         this.named = named;
         int last = epoch(LocalDate.of(lastNoticed.getYear() + PLAIN_YEARS_BEHIND, 12, 31));
@@ -76,16 +79,21 @@ public final class WorkingCalendar {
                 throw new IllegalArgumentException("The calendar names " + day.date() + " twice");
             }
         }
-        return new WorkingCalendar(version, from, lastNoticed, lastNoticed, named);
+        return new WorkingCalendar(version, from, lastNoticed, from, lastNoticed, named);
     }
 
     /**
-     * The same calendar, whose clock also takes acts of the first provisional year, so that the office stays open when a
+     * The same calendar, whose clock takes acts of every day it knows and of the first provisional year, so that the office stays open when a
      * notice is late; every date resting on it is flagged {@link ClockFlag#PROVISIONAL}.
      */
     public WorkingCalendar acceptingProvisionalDays() {
         var until = LocalDate.of(lastNoticed.getYear() + 1, 12, 31);
-        return new WorkingCalendar(version, firstDay(), lastNoticed, until, named);
+        return new WorkingCalendar(version, firstDay(), lastNoticed, firstDay(), until, named);
+    }
+
+    /** The same calendar, whose clock takes no act before that day though it knows the days before. */
+    WorkingCalendar acceptingFrom(LocalDate day) {
+        return new WorkingCalendar(version, firstDay(), lastNoticed, day, lastAccepted, named);
     }
 
     public boolean isWorkingDay(LocalDate d) {
@@ -159,7 +167,7 @@ public final class WorkingCalendar {
     }
 
     boolean accepts(int day) {
-        return day >= first && day <= accepted;
+        return day >= acceptedFrom && day <= accepted;
     }
 
     boolean isNoticed(int day) {
