@@ -15,6 +15,13 @@ public class CaseCatalogue implements EventCatalogue {
     @Override
     public Map<String, Class<? extends Event>> types() {
         var types = new HashMap<String, Class<? extends Event>>();
+        onTheWay(types);
+        towardsTheEnd(types);
+        types.put("case.applicant-revealed.1", ApplicantRevealed.class);
+        return types;
+    }
+
+    private static void onTheWay(Map<String, Class<? extends Event>> types) {
         types.put("case.application-received.1", CaseEvent.ApplicationReceived.class);
         types.put("case.receipt-confirmed.1", CaseEvent.ReceiptConfirmed.class);
         types.put("case.registered.1", CaseEvent.Registered.class);
@@ -37,6 +44,9 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.fee-notice-sent.1", CaseEvent.FeeNoticeSent.class);
         types.put("case.fee-notice-received.1", CaseEvent.FeeNoticeReceived.class);
         types.put("case.fee-paid.1", CaseEvent.FeePaid.class);
+    }
+
+    private static void towardsTheEnd(Map<String, Class<? extends Event>> types) {
         types.put("case.decision-proposed.1", CaseEvent.DecisionProposed.class);
         types.put("case.review-passed.1", CaseEvent.ReviewPassed.class);
         types.put("case.sent-back.1", CaseEvent.SentBack.class);
@@ -50,7 +60,5 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.remedy-decided.1", CaseEvent.RemedyDecided.class);
         types.put("case.archived.1", CaseEvent.Archived.class);
         types.put("case.deadline-recomputed.1", CaseEvent.DeadlineRecomputed.class);
-        types.put("case.applicant-revealed.1", ApplicantRevealed.class);
-        return types;
     }
 }

@@ -61,26 +61,36 @@ public class Intake {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return Outcome.accepted(files.inTransaction(() -> {
-            var id = new CaseId(files.newId());
-            int number = files.nextRegisterNumber(body, on.getYear());
-            var event = new CaseEvent.ApplicationReceived(
-                    body,
-                    on.getYear(),
-                    number,
-                    channel,
-                    on,
-                    confirmed,
-                    application.kind(),
-                    missing.isEmpty(),
-                    files.newId(),
-                    null,
-                    application.topic(),
-                    application.region());
-            Secret<String> code = QueryCodes.fresh();
-            files.begin(id, event, application, code, office.calendar(), office.by(who));
-            return new Receipt(id, new CaseNumber(on.getYear(), number), code);
-        }));
+        return Outcome.accepted(
+                files.inTransaction(() -> enter(body, channel, on, confirmed, application, missing.isEmpty(), who)));
+    }
+
+    private Receipt enter(
+            BodyId body,
+            Channel channel,
+            LocalDate on,
+            @Nullable LocalDate confirmed,
+            Application application,
+            boolean complete,
+            Actor who) {
+        var id = new CaseId(files.newId());
+        int number = files.nextRegisterNumber(body, on.getYear());
+        var event = new CaseEvent.ApplicationReceived(
+                body,
+                on.getYear(),
+                number,
+                channel,
+                on,
+                confirmed,
+                application.kind(),
+                complete,
+                files.newId(),
+                null,
+                application.topic(),
+                application.region());
+        Secret<String> code = QueryCodes.fresh();
+        files.begin(id, event, application, code, office.calendar(), office.by(who));
+        return new Receipt(id, new CaseNumber(on.getYear(), number), code);
     }
 
     /** Enters what came on paper, by fax, by e-mail or was said at the counter, at the clerk's own body. */

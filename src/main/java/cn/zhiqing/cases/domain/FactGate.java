@@ -22,13 +22,8 @@ final class FactGate {
         switch (act) {
             case REGISTER -> when(found, lacksContents(c), incomplete());
             case REFER -> when(found, workHasBegun(c), Reasons.WORK_HAS_BEGUN);
-            case CORRECTION_NOTICE_RECEIVED ->
-                when(
-                        found,
-                        c.correction != null && c.correction.noticeReceivedOn() != null,
-                        Reasons.NOTICE_ALREADY_RECEIVED);
-            case FEE_NOTICE_RECEIVED ->
-                when(found, c.fee != null && c.fee.noticeReceivedOn() != null, Reasons.NOTICE_ALREADY_RECEIVED);
+            case CORRECTION_NOTICE_RECEIVED, FEE_NOTICE_RECEIVED ->
+                when(found, noticeWasReceived(c, act), Reasons.NOTICE_ALREADY_RECEIVED);
             case CONSULTATION_DELIVERED, CONSULTATION_ANSWER -> consultations(c, act, found);
             case PROPOSE_EXTENSION -> when(found, c.proposal != null, Reasons.EXTENSION_PROPOSED);
             case APPROVE_EXTENSION, DENY_EXTENSION -> when(found, c.proposal == null, Reasons.NO_EXTENSION_PROPOSED);
@@ -40,30 +35,24 @@ final class FactGate {
             case SIGN -> signature(c, hand, found);
             case WITHDRAW -> when(found, c.dispatch != null, Reasons.REPLY_WAS_SENT);
             case ABANDON -> closable(c, on, calendar, found);
-            case RECORD_REMEDY ->
-                when(
-                        found,
-                        !StateGate.isAnswered(c.stage()) && !isOverdue(c, on, calendar),
-                        Reasons.NOTHING_TO_CHALLENGE);
+            case RECORD_REMEDY -> when(found, !mayBeChallenged(c, on, calendar), Reasons.NOTHING_TO_CHALLENGE);
             case REMEDY_RESULT -> when(found, !c.hasPendingRemedy(), Reasons.NO_PENDING_REMEDY);
             case ARCHIVE -> when(found, c.hasPendingRemedy(), Reasons.REMEDY_PENDING);
-            case CONFIRM_RECEIPT,
-                    ASSIGN,
-                    RETURN_ASSIGNMENT,
-                    REQUEST_CORRECTION,
-                    RECEIVE_CORRECTION,
-                    CONSULT_THIRD_PARTY,
-                    CONSULT_AGENCY,
-                    ISSUE_FEE_NOTICE,
-                    RECORD_PAYMENT,
-                    SEND_BACK,
-                    DISPATCH,
-                    RECORD_SERVICE,
-                    DELIVERY_FAILURE -> {
+            default -> {
                 // stage and clock say everything
             }
         }
         return found;
+    }
+
+    private static boolean noticeWasReceived(Case c, CaseAct act) {
+        return act == CaseAct.FEE_NOTICE_RECEIVED
+                ? c.fee != null && c.fee.noticeReceivedOn() != null
+                : c.correction != null && c.correction.noticeReceivedOn() != null;
+    }
+
+    private static boolean mayBeChallenged(Case c, LocalDate on, WorkingCalendar calendar) {
+        return StateGate.isAnswered(c.stage()) || isOverdue(c, on, calendar);
     }
 
     static boolean hasOpenConsultation(Case c, LocalDate on, WorkingCalendar calendar) {

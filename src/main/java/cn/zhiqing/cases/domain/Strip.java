@@ -31,15 +31,7 @@ public final class Strip {
             boolean waiting = stage == CaseStage.AWAITING_CORRECTION;
             steps.add(new Step("补正", waiting ? NOW : DONE, c.correction().requestedOn()));
         }
-        if (c.consultations().isEmpty()) {
-            steps.add(new Step("协查", over || c.letter() != null ? SKIPPED : TODO, null));
-        } else {
-            boolean asking = c.consultations().stream().anyMatch(asked -> asked.answeredOn() == null);
-            steps.add(new Step(
-                    "协查",
-                    asking && !over ? NOW : DONE,
-                    c.consultations().getFirst().sentOn()));
-        }
+        steps.add(consultation(c, over));
         boolean drafted = c.draft() != null && stage != CaseStage.UNDER_REVIEW;
         LocalDate draftedOn = drafted && c.draft() != null ? c.draft().on() : null;
         steps.add(step("办理", draftedOn, stage == CaseStage.UNDER_REVIEW || stage == CaseStage.REGISTERED, over));
@@ -52,6 +44,15 @@ public final class Strip {
         boolean ready = stage == CaseStage.SERVED || stage == CaseStage.CLOSED;
         steps.add(new Step("归档", archived ? DONE : ready ? NOW : TODO, null));
         return List.copyOf(steps);
+    }
+
+    private static Step consultation(Case c, boolean over) {
+        if (c.consultations().isEmpty()) {
+            return new Step("协查", over || c.letter() != null ? SKIPPED : TODO, null);
+        }
+        boolean asking = c.consultations().stream().anyMatch(asked -> asked.answeredOn() == null);
+        return new Step(
+                "协查", asking && !over ? NOW : DONE, c.consultations().getFirst().sentOn());
     }
 
     private static Step review(Case c, ReviewStep step, boolean over) {

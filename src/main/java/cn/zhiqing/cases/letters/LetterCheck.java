@@ -32,18 +32,7 @@ public final class LetterCheck {
                 kind != ReplyKind.RECONFIRM && kind != ReplyKind.WITHDRAWN && !text.contains("依据"),
                 "LETTER_NO_BASIS",
                 "告知书没有写明依据，请补充条款。");
-        boolean first = Precedence.applies(kind, on);
-        refuse(
-                found,
-                kind != ReplyKind.WITHDRAWN && letter.remedy().contains("应当先申请行政复议") != first,
-                "LETTER_WRONG_REMEDY",
-                first ? "本类答复应当写明先申请行政复议，请按发出日期重新生成告知书。" : "本类答复可以直接起诉，请按发出日期重新生成告知书。");
-        refuse(
-                found,
-                kind != ReplyKind.WITHDRAWN
-                        && body.remedies().reconsiderationOrgan().isBlank(),
-                "LETTER_NO_ORGAN",
-                "本机关没有登记复议机关，请系统管理员补全后再发出。");
+        remedy(letter, kind, body, on, found);
         refuse(
                 found,
                 view.consultations().stream()
@@ -60,6 +49,21 @@ public final class LetterCheck {
                 "拟提供的信息没有通过保密审查，不能发出。");
         refuse(found, PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", "告知书正文出现身份证号或者手机号码，请遮盖后再发出。");
         return found;
+    }
+
+    private static void remedy(Letter letter, ReplyKind kind, Body body, LocalDate on, List<Refusal> found) {
+        boolean first = Precedence.applies(kind, on);
+        refuse(
+                found,
+                kind != ReplyKind.WITHDRAWN && letter.remedy().contains("应当先申请行政复议") != first,
+                "LETTER_WRONG_REMEDY",
+                first ? "本类答复应当写明先申请行政复议，请按发出日期重新生成告知书。" : "本类答复可以直接起诉，请按发出日期重新生成告知书。");
+        refuse(
+                found,
+                kind != ReplyKind.WITHDRAWN
+                        && body.remedies().reconsiderationOrgan().isBlank(),
+                "LETTER_NO_ORGAN",
+                "本机关没有登记复议机关，请系统管理员补全后再发出。");
     }
 
     private static void refuse(List<Refusal> found, boolean wrong, String code, String message) {

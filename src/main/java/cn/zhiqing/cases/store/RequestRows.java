@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 在册申请: reads the rows of requests for queues. */
@@ -80,29 +81,18 @@ public class RequestRows {
             }
         }
         var assignee = query.assignee();
-        if (assignee != null) {
-            and(where, values, "assignee = ?", assignee.value());
-        }
+        and(where, values, "assignee = ?", assignee == null ? null : assignee.value());
         var channel = query.channel();
-        if (channel != null) {
-            and(where, values, "channel = ?", Requests.place(channel));
-        }
-        var topic = query.topic();
-        if (topic != null) {
-            and(where, values, "topic = ?", topic);
-        }
-        var region = query.region();
-        if (region != null) {
-            and(where, values, "region = ?", region);
-        }
-        var year = query.year();
-        if (year != null) {
-            and(where, values, "year = ?", year);
-        }
+        and(where, values, "channel = ?", channel == null ? null : Requests.place(channel));
+        and(where, values, "topic = ?", query.topic());
+        and(where, values, "region = ?", query.region());
+        and(where, values, "year = ?", query.year());
         var number = query.number();
-        if (number != null && !number.isBlank()) {
-            and(where, values, "year || '-' || lpad(number::text, 4, '0') LIKE ?", "%" + digits(number) + "%");
-        }
+        and(
+                where,
+                values,
+                "year || '-' || lpad(number::text, 4, '0') LIKE ?",
+                number == null || number.isBlank() ? null : "%" + digits(number) + "%");
         return where.toString();
     }
 
@@ -110,7 +100,11 @@ public class RequestRows {
         return number.replaceAll("[^0-9-]", "");
     }
 
-    private static void and(StringBuilder where, List<Object> values, String condition, Object value) {
+    /** Adds a condition, unless its value is null: then it filters nothing. */
+    private static void and(StringBuilder where, List<Object> values, String condition, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
         where.append(" AND ").append(condition);
         values.add(value);
     }
