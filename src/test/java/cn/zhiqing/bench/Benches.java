@@ -1,0 +1,155 @@
+package cn.zhiqing.bench;
+
+import cn.zhiqing.calendar.ClockLoad;
+import cn.zhiqing.cases.CaseOffice;
+import cn.zhiqing.database.ProductionServer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What {@code bin/bench} runs: the budgets of Zhiqing, measured on the embedded server as in production (fsync on) and printed
+ * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}; none is all. {@code cases=N} sets
+ * the size of the ledger.
+ */
+final class Benches {
+
+    private static final int MILLION = 1_000_000;
+
+    private final List<String> chosen;
+    private final int ledgerCases;
+    private final Report report = new Report();
+
+    private Benches(List<String> arguments) {
+        this.chosen = arguments.stream().filter(a -> !a.contains("=")).toList();
+        this.ledgerCases = arguments.stream()
+                .filter(a -> a.startsWith("cases="))
+                .map(a -> Integer.parseInt(a.substring("cases=".length())))
+                .findFirst()
+                .orElse(MILLION);
+    }
+
+    public static void main(String... arguments) throws SQLException {
+        Locale.setDefault(Locale.ROOT);
+        new Benches(List.of(arguments)).run();
+    }
+
+    private void run() throws SQLException {
+        if (wants("clock")) {
+            clock();
+        }
+        if (wants("case") || wants("bulk") || wants("annual")) {
+            try (ProductionServer server = ProductionServer.start()) {
+                onServer(server);
+            }
+        }
+        report.print();
+    }
+
+    private boolean wants(String name) {
+        return chosen.isEmpty() || chosen.contains(name);
+    }
+
+    private void onServer(ProductionServer server) throws SQLException {
+        var desk = new DeskCases(CaseOffice.on(server.pool()));
+        var meter = new Meter(server);
+        try (var raw = new RawCases(server.pool(), server.owner())) {
+            if (wants("case")) {
+                tenCommits(server, meter, desk, raw);
+            }
+            if (wants("bulk")) {
+                bulk(meter, desk, raw);
+            }
+        }
+        if (wants("annual")) {
+            annual(server);
+        }
+    }
+
+    private void tenCommits(ProductionServer server, Meter meter, DeskCases desk, RawCases raw) {
+        int rounds = 9;
+        int cases = 200;
+        report.say("a case of nine steps, ten durable commits: %d alternating rounds of %d cases"
+                .formatted(rounds, cases));
+        var found = meter.compare(4, rounds, cases, () -> desk.live(cases), () -> raw.live(cases));
+        report.compared("desk", "raw JDBC", found);
+        report.row("case, ten commits: CPU", "%.2f ×".formatted(found.ratio()), "≤ 2 ×", found.ratio() <= 2);
+        long bytes = stored(server);
+        report.row("case: bytes stored", "%,d".formatted(bytes), "≤ 4,096", bytes <= 4096);
+    }
+
+    private void bulk(Meter meter, DeskCases desk, RawCases raw) {
+        int rounds = 9;
+        int batches = 10;
+        int of = 100;
+        report.say("living again in batches of %d cases: %d alternating rounds of %d batches"
+                .formatted(of, rounds, batches));
+        var found = meter.compare(
+                3, rounds, batches * of, () -> desk.liveInBatches(batches, of), () -> raw.liveInBatches(batches, of));
+        report.compared("desk", "raw JDBC batches", found);
+        report.row("bulk: CPU", "%.2f ×".formatted(found.ratio()), "≤ 6 ×", found.ratio() <= 6);
+        report.row("bulk: wall clock", "%.2f ×".formatted(found.wallRatio()), "≤ 6 ×", found.wallRatio() <= 6);
+    }
+
+    /** Tables, indexes and oversized values of everything that a case leaves, as they lie on the disk. */
+    private long stored(ProductionServer server) {
+        var jdbc = new JdbcTemplate(server.owner());
+        report.say("stored, bytes a case (with indexes, not vacuumed by hand):");
+        long cases = one(jdbc, "SELECT count(*) FROM cases.request");
+        long sum = 0;
+        for (String table :
+                List.of("journal.event", "cases.request", "cases.application", "cases.text", "cases.counter")) {
+            long bytes = one(jdbc, "SELECT pg_total_relation_size('" + table + "')") / cases;
+            long rows = one(jdbc, "SELECT pg_table_size('" + table + "')") / cases;
+            report.say("  %-18s %,6d  (table %,d, indexes %,d)".formatted(table, bytes, rows, bytes - rows));
+            sum += bytes;
+        }
+        return sum;
+    }
+
+    private static long one(JdbcTemplate jdbc, String sql) {
+        Long value = jdbc.queryForObject(sql, Long.class);
+        return value == null ? 0 : value;
+    }
+
+    private void clock() {
+        double seconds = ClockCommandBench.seconds(Path.of("bin/zhiqing").toAbsolutePath(), 3_000, 5);
+        report.say("bin/zhiqing clock on 3,000 cases: median of 5 runs, start included");
+        report.row("clock: 3,000 cases with start", "%.2f s".formatted(seconds), "< 10 s", seconds < 10);
+        var load = new ClockLoad(20_000);
+        List<Double> rates = new ArrayList<>();
+        for (int round = 0; round < 9; round++) {
+            rates.add(load.casesPerSecond() / 1e6);
+        }
+        double rate = Meter.median(rates);
+        report.say("the pure clock on 20,000 random cases: median of 9 rounds, by CPU time of the thread");
+        report.row("clock: pure function", "%.2f M cases/s/core".formatted(rate), "≥ 1 M", rate >= 1);
+    }
+
+    private void annual(ProductionServer server) {
+        report.say("annual tables over %,d cases of one body: short lives written as journal rows (chain not computed),"
+                .formatted(ledgerCases));
+        report.say("  the ledger made by its real follower, the recount by SQL over the journal's payloads");
+        var found = new LedgerBench(server, report::say).run(ledgerCases);
+        report.say("  tables read %d times, slowest %.1f ms; recount %.1f s; the follower %,.0f events/s"
+                .formatted(
+                        LedgerBench.READINGS,
+                        found.slowest(),
+                        found.recount(),
+                        found.events() / found.followSeconds()));
+        found.differences().forEach(d -> report.say("  differs: " + d));
+        report.row(
+                "annual tables, %,d cases".formatted(found.cases()),
+                "%.1f ms".formatted(found.tables()),
+                "≤ 50 ms",
+                found.tables() <= 50);
+        report.row(
+                "annual tables equal the recount",
+                "%d of %d cells".formatted(found.cells() - found.differences().size(), found.cells()),
+                "all",
+                found.differences().isEmpty());
+    }
+}
