@@ -74,42 +74,27 @@ class CityFirstStart implements FirstStart {
     private Map<String, Cast> found(Invention invention) {
         String secret = password.create();
         Map<String, BodyId> bodies = new HashMap<>();
-        bodies.put(
-                "shandong",
-                town.found(new Town.Plan(
-                        "shandong", "省政府", "山东省人民政府", null, BodyKind.PROVINCE, "370000", "国务院", "济南市中级人民法院")));
-        bodies.put(
-                "jinan",
-                town.found(new Town.Plan(
-                        "jinan",
-                        "市政府",
-                        "济南市人民政府",
-                        bodies.get("shandong"),
-                        BodyKind.CITY,
-                        "370100",
-                        "山东省人民政府",
-                        "济南市中级人民法院")));
+        BodyId province = town.found(
+                new Town.Plan("shandong", "省政府", "山东省人民政府", null, BodyKind.PROVINCE, "370000", "国务院", "济南市中级人民法院"));
+        BodyId city = town.found(
+                new Town.Plan("jinan", "市政府", "济南市人民政府", province, BodyKind.CITY, "370100", "山东省人民政府", "济南市中级人民法院"));
+        bodies.put("jinan", city);
         Map<String, Cast> casts = new HashMap<>();
         for (SampleCity.Member m : SampleCity.MEMBERS) {
-            boolean ofDistrict = m.kind() == BodyKind.DISTRICT_DEPARTMENT;
-            BodyId body = town.found(new Town.Plan(
-                    m.code(),
-                    m.shortName(),
-                    m.name(),
-                    bodies.get(m.parent()),
-                    m.kind(),
-                    m.region(),
-                    ofDistrict ? parentName(m) : "济南市人民政府",
-                    "济南铁路运输法院"));
+            BodyId body = town.found(planOf(m, java.util.Objects.requireNonNull(bodies.get(m.parent()))));
             bodies.put(m.code(), body);
             casts.put(m.code(), town.staff(body, m.code(), secret, invention));
         }
-        BodyId city = java.util.Objects.requireNonNull(bodies.get("jinan"));
         town.person(city, "zhuguan", secret, invention, Role.SUPERVISOR);
         town.person(city, "xitong", secret, invention, Role.SYSTEM_ADMIN);
         town.person(city, "anquan", secret, invention, Role.SECURITY_ADMIN);
         town.person(city, "shenji", secret, invention, Role.AUDITOR);
         return casts;
+    }
+
+    private static Town.Plan planOf(SampleCity.Member m, BodyId parent) {
+        String organ = m.kind() == BodyKind.DISTRICT_DEPARTMENT ? parentName(m) : "济南市人民政府";
+        return new Town.Plan(m.code(), m.shortName(), m.name(), parent, m.kind(), m.region(), organ, "济南铁路运输法院");
     }
 
     private static String parentName(SampleCity.Member m) {

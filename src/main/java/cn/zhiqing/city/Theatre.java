@@ -9,6 +9,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.reports.Ledger;
 import cn.zhiqing.reports.annual.AnnualTables;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,35 +61,39 @@ public class Theatre {
     public List<Performance> perform(List<Script> scripts, Progress progress) {
         Random random = new Random(SEED);
         Invention invention = new Invention(random);
+        List<Player.Year> years = rehearse(scripts, random, invention);
+        LocalDateTime end = LocalDate.MAX.atStartOfDay();
+        int all = Player.count(years, end);
+        new Player(intake, desk, invention).play(years, end, done -> progress.told(done, all));
+        followers.catchUp();
+        List<Performance> performances = new ArrayList<>();
+        for (int i = 0; i < scripts.size(); i++) {
+            performances.add(applaud(scripts.get(i), years.get(i).cast().body()));
+        }
+        return performances;
+    }
+
+    /** Founds a body for each script and plans its year. */
+    private List<Player.Year> rehearse(List<Script> scripts, Random random, Invention invention) {
         BodyId city =
                 town.found(new Town.Plan("city", "市政府", "市人民政府", root(), BodyKind.CITY, "370100", "上一级人民政府", "人民法院"));
         List<Player.Year> years = new ArrayList<>();
-        List<BodyId> bodies = new ArrayList<>();
-        int n = 0;
         for (Script script : scripts) {
-            String code = "f" + ++n;
+            String code = "f" + (years.size() + 1);
             BodyId body = town.found(
                     new Town.Plan(code, code, script.agency(), city, BodyKind.DEPARTMENT, "370100", "市人民政府", "人民法院"));
             Cast cast = town.staff(body, code, "Scratch-" + Long.toString(random.nextLong(), 36), invention);
             YearFigures figures = Figures.of(script.year(), script.published());
             years.add(new Player.Year(cast, YearPlanner.plan(figures, calendars.current(), random)));
-            bodies.add(body);
         }
-        int all = Player.count(years, LocalDate.MAX.atStartOfDay());
-        new Player(intake, desk, invention).play(years, LocalDate.MAX.atStartOfDay(), done -> progress.told(done, all));
-        followers.catchUp();
-        List<Performance> performances = new ArrayList<>();
-        for (int i = 0; i < scripts.size(); i++) {
-            Script script = scripts.get(i);
-            AnnualTables derived = ledger.tables(
-                    bodies.get(i),
-                    script.year(),
-                    script.published().format(),
-                    script.published().rows());
-            YearFigures figures = Figures.of(script.year(), script.published());
-            performances.add(new Performance(script, bodies.get(i), figures.requests(), derived));
-        }
-        return performances;
+        return years;
+    }
+
+    private Performance applaud(Script script, BodyId body) {
+        AnnualTables published = script.published();
+        AnnualTables derived = ledger.tables(body, script.year(), published.format(), published.rows());
+        return new Performance(
+                script, body, Figures.of(script.year(), published).requests(), derived);
     }
 
     /** Hears how far a performance has come. */
