@@ -3,6 +3,7 @@ package cn.zhiqing.journal;
 import cn.zhiqing.kernel.CityClock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -113,13 +114,9 @@ public class Followers implements SmartLifecycle {
     }
 
     private static boolean pause() {
-        try {
-            Thread.sleep(5);
-            return true;
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        // an older transaction is about to end: there is nothing to be told by, only its end
+        LockSupport.parkNanos(5_000_000);
+        return !Thread.currentThread().isInterrupted();
     }
 
     private void follow() {

@@ -26,6 +26,7 @@ public final class Chaos {
     private final Consumer<String> tell;
     private final Books books = new Books();
     private final List<String> problems = new ArrayList<>();
+    private int lastWords;
 
     private Chaos(Path home, long seed, Consumer<String> tell) {
         this.home = home;
@@ -69,7 +70,8 @@ public final class Chaos {
             waitFor(server);
             inspect();
             server.outputWriter().append('\n').flush();
-            pause(30 + random.nextInt(1_500));
+            work(server, 1 + random.nextInt(150));
+            pause(random.nextInt(40));
             where = "at work";
         }
         if (databaseToo) {
@@ -77,7 +79,7 @@ public final class Chaos {
             pause(random.nextInt(300));
             where += ", PostgreSQL first";
         }
-        server.destroyForcibly();
+        server.toHandle().destroyForcibly();
         hear(server);
         tell.accept("kill %3d %-32s %6d acts acknowledged, %5d cases, %4.1f s%s"
                 .formatted(
@@ -93,15 +95,16 @@ public final class Chaos {
         Process server = start();
         waitFor(server);
         inspect();
-        server.destroy();
+        server.toHandle().destroy();
         hear(server);
         if (books.acknowledged() == 0) {
             problems.add("nobody got any work done");
         }
-        tell.accept("%d kills: %d acts acknowledged, %d cases, %d acts stand whose acknowledgement was cut off; %s"
+        tell.accept("%d kills: %d acts acknowledged (%d read after death), %d cases, %d acts stand unacknowledged; %s"
                 .formatted(
                         kills,
                         books.acknowledged(),
+                        lastWords,
                         books.cases(),
                         books.keptUnacknowledged(),
                         problems.isEmpty() ? "nothing lost, nothing doubled, no gap, the chain holds" : problems));
@@ -139,13 +142,35 @@ public final class Chaos {
                 + Files.readString(home.resolveSibling(home.getFileName() + ".err")));
     }
 
+    /** Lets people work until so many acts were acknowledged: a moment that depends on the seed, not on the machine. */
+    private void work(Process server, int many) throws IOException {
+        BufferedReader lines = lines(server);
+        int heard = 0;
+        while (heard < many) {
+            String line = lines.readLine();
+            if (line == null) {
+                problems.add("the server died by itself");
+                return;
+            }
+            heard += heard(line) ? 1 : 0;
+        }
+    }
+
+    private boolean heard(String line) {
+        String[] words = line.split(" ", -1);
+        if (!words[0].equals("@ack") || words.length != 4) {
+            return false;
+        }
+        books.acknowledge(Long.parseLong(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
+        return true;
+    }
+
     /** Reads what it acknowledged until it was gone; what stands in the pipe was said before it died. */
     private void hear(Process server) throws IOException {
         BufferedReader lines = lines(server);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] words = line.split(" ", -1);
-            if (words[0].equals("@ack") && words.length == 4) {
-                books.acknowledge(Long.parseLong(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
+            if (heard(line) && !server.isAlive()) {
+                lastWords++;
             }
         }
         try {
