@@ -2,6 +2,7 @@ package cn.zhiqing.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Body;
 import cn.zhiqing.access.BodyKind;
 import cn.zhiqing.access.NewBody;
@@ -80,7 +81,11 @@ class StaffJourney {
         var office = new Body.Office("政务公开办", "历下区龙鼎大道1号", "250099", "0531-51701234", "", "工作日");
         var roster = browser.application().getBean(Roster.class);
         var told = new NewBody(code, name, "济南" + name, parent, kind, "370100", remedies, false, office);
-        return roster.addBody(told, Actor.MACHINE).orThrow();
+        return browser.application()
+                .getBean(Bodies.class)
+                .byCode(code)
+                .map(Body::id)
+                .orElseGet(() -> roster.addBody(told, Actor.MACHINE).orThrow());
     }
 
     private StaffId person(String login, String name, Role... roles) {

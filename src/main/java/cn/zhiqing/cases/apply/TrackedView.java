@@ -45,7 +45,7 @@ class TrackedView {
                 brief ? "" : found.status().substring(end + 1),
                 found.items().stream().map(CaseView.Asked::subject).toList(),
                 found.nextWhat(),
-                Dates.full(found.nextDate()),
+                Dates.full(found.nextDate()) + provisional(found.nextDate(), calendar),
                 found.summary().stage().isOpen() ? left(found.nextDate(), calendar) : "",
                 Course.of(history, found.summary()),
                 desk.find(id).map(view -> Counting.of(view, calendar)).orElse(List.of()),
@@ -56,6 +56,11 @@ class TrackedView {
                 token,
                 typed,
                 errors);
+    }
+
+    /** 暂定 while no notice of the day's year has been imported. */
+    private static String provisional(@Nullable LocalDate day, WorkingCalendar calendar) {
+        return day != null && calendar.isProvisional(day) ? "（暂定）" : "";
     }
 
     private String left(@Nullable LocalDate until, WorkingCalendar calendar) {

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.calendar.ClockFlag;
 import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockProof.Effect;
 import cn.zhiqing.calendar.ClockReading;
@@ -68,7 +69,7 @@ final class ClockDrawing {
 
     private static String big(ClockReading reading) {
         if (reading.due() != null) {
-            return Dates.full(reading.due());
+            return Dates.full(reading.due()) + (reading.flags().contains(ClockFlag.PROVISIONAL) ? "（暂定）" : "");
         }
         return reading.waitingFor() == null ? "没有答复期限" : reading.waitingFor().label();
     }

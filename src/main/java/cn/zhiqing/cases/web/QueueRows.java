@@ -1,10 +1,12 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.calendar.Calendars;
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.Queue;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.ui.Dates;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Draws rows of the queue (队列行). */
@@ -13,10 +15,12 @@ final class QueueRows {
 
     private final CaseDoor door;
     private final Colleagues colleagues;
+    private final Calendars calendars;
 
-    QueueRows(CaseDoor door, Colleagues colleagues) {
+    QueueRows(CaseDoor door, Colleagues colleagues, Calendars calendars) {
         this.door = door;
         this.colleagues = colleagues;
+        this.calendars = calendars;
     }
 
     QueuePage.Row draw(Queue.Row row) {
@@ -38,16 +42,19 @@ final class QueueRows {
     }
 
     /** The day beneath the light: the limit, the wait's end, or when it was answered. */
-    private static String date(CaseSummary c) {
+    private String date(CaseSummary c) {
         if (c.stage() == CaseStage.ARRIVED) {
             return "确认后起算";
         }
         if (!c.stage().isOpen()) {
             return Dates.brief(c.repliedOn());
         }
-        return c.due() != null
-                ? Dates.brief(c.due())
-                : c.waitUntil() != null ? "等到" + Dates.brief(c.waitUntil()) : "期限还没有确定";
+        return c.due() != null ? day(c.due()) : c.waitUntil() != null ? "等到" + day(c.waitUntil()) : "期限还没有确定";
+    }
+
+    /** 暂定 while no notice of the day's year has been imported. */
+    private String day(LocalDate day) {
+        return Dates.brief(day) + (calendars.current().isProvisional(day) ? "暂定" : "");
     }
 
     private static String note(CaseSummary c) {
