@@ -1,7 +1,7 @@
 package cn.zhiqing.privacy;
 
 /** 密文无法开启 A sealed value could not be opened; the message never holds any of its content. */
-public final class SealBroken extends RuntimeException {
+final class SealBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
