@@ -3,7 +3,6 @@ package cn.zhiqing.calendar;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
-import cn.zhiqing.kernel.Refusal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -22,11 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class CalendarProposals {
-
-    private static final Refusal WAITING = new Refusal("PROPOSAL_WAITING", "", "已有一份日历等待确认，请先由安全管理员确认或者退回，再提请新的。");
-    private static final Refusal CHANGED = new Refusal("CALENDAR_CHANGED", "", "预览之后日历已有新版本，请重新上传、重新核对后再提请。");
-    private static final Refusal GONE = new Refusal("PROPOSAL_GONE", "", "这份日历已经撤回、退回或者确认过了，没有再办一次，请看最新的版本清单。");
-    private static final Refusal SAME_PERSON = new Refusal("SAME_PERSON", "", "提请的人不能自己确认，请由另一位安全管理员确认。");
 
     private final Calendars calendars;
     private final CalendarVersions versions;
@@ -62,10 +56,10 @@ public class CalendarProposals {
     public Outcome<CalendarProposal> propose(NoticeFile file, String replaces, Actor.Staff by) {
         return alone(() -> {
             if (proposals.waiting().isPresent()) {
-                return Outcome.refused(WAITING);
+                return Outcome.refused(ProposalRefusals.WAITING);
             }
             if (!calendars.current().version().equals(replaces)) {
-                return Outcome.refused(CHANGED);
+                return Outcome.refused(ProposalRefusals.CHANGED);
             }
             return calendars.preview(file).map(_ -> keep(file, replaces, by, clock.instant()));
         });
@@ -76,10 +70,10 @@ public class CalendarProposals {
         return alone(() -> {
             CalendarProposal asked = proposals.waiting().orElse(null);
             if (asked == null || asked.id() != id) {
-                return Outcome.refused(GONE);
+                return Outcome.refused(ProposalRefusals.GONE);
             }
             if (asked.by().id().equals(by.id())) {
-                return Outcome.refused(SAME_PERSON);
+                return Outcome.refused(ProposalRefusals.SAME_PERSON);
             }
             Outcome<CalendarAdopted> outcome = calendars.confirm(asked.file(), asked.replaces(), by);
             if (outcome.isAccepted()) {
@@ -94,7 +88,7 @@ public class CalendarProposals {
         return alone(() -> {
             CalendarProposal asked = proposals.waiting().orElse(null);
             if (asked == null || asked.id() != id) {
-                return Outcome.refused(GONE);
+                return Outcome.refused(ProposalRefusals.GONE);
             }
             proposals.dropped(id);
             var event = new CalendarProposalDropped(id, asked.by().id().equals(by.id()));
