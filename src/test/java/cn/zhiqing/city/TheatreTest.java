@@ -110,7 +110,9 @@ class TheatreTest {
     @DisplayName("the journal of the lived years verifies")
     void journalHolds() {
         List<Finding> findings = new ArrayList<>();
-        assertThat(JournalAudit.of(DATABASE.asOwner(), HOME).verify(findings::add).events())
+        assertThat(JournalAudit.of(DATABASE.asOwner(), HOME)
+                        .verify(findings::add)
+                        .events())
                 .isGreaterThan(1_000);
         assertThat(findings).isEmpty();
     }
