@@ -6,6 +6,7 @@ import cn.zhiqing.database.Database;
 import cn.zhiqing.database.FirstStart;
 import cn.zhiqing.database.Home;
 import cn.zhiqing.database.Progress;
+import cn.zhiqing.privacy.KeysLost;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -114,6 +115,9 @@ final class Start {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart known) {
                 return known;
+            }
+            if (cause instanceof KeysLost lost) {
+                return new CannotStart(lost.chinese(), lost.english(), e);
             }
         }
         Throwable root = e;

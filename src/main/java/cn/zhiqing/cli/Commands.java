@@ -12,6 +12,7 @@ final class Commands {
             ClockCommand.class,
             FeeCommand.class,
             JournalCommand.class,
+            KeysCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
             VersionCommand.class);

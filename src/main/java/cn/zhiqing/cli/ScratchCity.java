@@ -3,7 +3,6 @@ package cn.zhiqing.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import cn.zhiqing.city.Theatre;
-import cn.zhiqing.database.Address;
 import cn.zhiqing.database.CannotStart;
 import cn.zhiqing.database.Database;
 import cn.zhiqing.database.Home;
@@ -12,15 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A city of its own, with its own home and database, for living years again; removed at the end unless it is to be kept. */
@@ -63,7 +59,8 @@ final class ScratchCity implements AutoCloseable {
             public void count(long done, long of) {}
         });
         try {
-            return new ScratchCity(home, keep != null, database, spring(home, database.app()), tell);
+            return new ScratchCity(
+                    home, keep != null, database, CityProcess.start(home, database.app(), "replay"), tell);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -83,24 +80,6 @@ final class ScratchCity implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("不能建立临时目录", "No folder could be made for the scratch city", e);
         }
-    }
-
-    private static ConfigurableApplicationContext spring(Path home, Address address) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("server.address", "127.0.0.1");
-        properties.put("server.port", 0);
-        properties.put("spring.datasource.url", address.url());
-        properties.put("spring.datasource.username", address.user());
-        properties.put("spring.datasource.password", address.password());
-        properties.put("zhiqing.home", home.toString());
-        properties.put("logging.threshold.console", "OFF");
-        properties.put("logging.file.name", home.resolve("logs/replay.log").toString());
-        SpringApplication spring = new SpringApplication(cn.zhiqing.Zhiqing.class);
-        spring.setBannerMode(Banner.Mode.OFF);
-        spring.setLogStartupInfo(false);
-        spring.setRegisterShutdownHook(false);
-        spring.setDefaultProperties(properties);
-        return spring.run();
     }
 
     List<Theatre.Performance> perform(List<Theatre.Script> scripts) {

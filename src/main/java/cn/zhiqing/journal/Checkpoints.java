@@ -72,9 +72,11 @@ public class Checkpoints implements SmartLifecycle {
         return trouble;
     }
 
+    /** Refuses to start beside another signing key than the one the journal was sealed with; never makes a second one. */
     @Override
     public synchronized void start() {
         if (schedule == null) {
+            rows.last().ifPresent(this::agreeWithKey);
             schedule = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("journal-checkpoints").factory());
             var _ = schedule.scheduleWithFixedDelay(this::writeWatched, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
@@ -116,8 +118,8 @@ public class Checkpoints implements SmartLifecycle {
 
     private Optional<Checkpoint> next() {
         Checkpoint last = rows.last().orElse(Checkpoint.NONE);
-        agreeWithKey(last);
         agreeWithLog(last);
+        agreeWithKey(last);
         var tree = new MerkleTree(last.events(), last.frontier());
         if (last.number() > 0 && !Arrays.equals(tree.root(), last.root())) {
             throw new IllegalStateException("the frontier of " + last + " was changed");
@@ -147,8 +149,9 @@ public class Checkpoints implements SmartLifecycle {
         if (last.number() == 0) {
             key.ensure();
         } else if (!key.exists() || !CheckpointKey.verifies(key.publicKey(), last.hash(), last.signature())) {
-            throw new IllegalStateException(
-                    last + " was signed with another key than " + key.place() + "; bring back that file");
+            throw new IllegalStateException("行为日志的检查点 " + last.number() + " 不是用 " + key.place()
+                    + " 签名的，或者这个文件不见了；请从备份恢复 keys/ 里的 journal-sm2.key 和 journal-sm2.pub。 " + last
+                    + " was signed with another key than " + key.place() + "; bring back that file");
         }
     }
 

@@ -38,6 +38,10 @@ final class KeyFile {
         this.path = path.toAbsolutePath().normalize();
     }
 
+    Path path() {
+        return path;
+    }
+
     KeyRing readOrCreate(Supplier<KeyRing> first) {
         try {
             if (!Files.exists(path)) {

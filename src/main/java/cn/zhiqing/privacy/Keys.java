@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +25,33 @@ public final class Keys {
 
     private final KeyFile file;
     private final CityClock clock;
+    private final @Nullable KeyMarks marks;
     private volatile KeyRing ring;
 
-    Keys(@Value("${zhiqing.home:./var}") Path home, CityClock clock) {
-        this.file = new KeyFile(home.resolve("keys").resolve("privacy.keys"));
+    /** The keys of a city's database; refused when they are not those it was sealed with. */
+    @Autowired
+    Keys(@Value("${zhiqing.home:./var}") Path home, CityClock clock, KeyMarks marks) {
+        this.file = file(home);
         this.clock = clock;
+        this.marks = marks;
+        Map<Integer, String> known = marks.all();
+        this.ring = file.readOrCreate(() -> {
+            if (!known.isEmpty()) {
+                throw KeysLost.missing(file.path());
+            }
+            return firstRing(clock.instant());
+        });
+        agreeWith(known);
+        marks.add(marksOf(ring));
+        // another process may have started on the same new database with another file: the first one's marks stand
+        agreeWith(marks.all());
+    }
+
+    /** The keys of a folder alone, without a database to compare them with. */
+    Keys(Path home, CityClock clock) {
+        this.file = file(home);
+        this.clock = clock;
+        this.marks = null;
         this.ring = file.readOrCreate(() -> firstRing(clock.instant()));
     }
 
@@ -45,6 +71,9 @@ public final class Keys {
         KeyRing grown = new KeyRing(all, old.digest());
         file.replace(grown);
         ring = grown;
+        if (marks != null) {
+            marks.add(marksOf(grown));
+        }
         return number;
     }
 
@@ -55,7 +84,7 @@ public final class Keys {
                 .map(k -> new KeyInfo(
                         k.number(),
                         k.madeAt(),
-                        fingerprint(k),
+                        fingerprint(k.bytes()),
                         k.number() == now.active().number()))
                 .toList();
     }
@@ -83,8 +112,28 @@ public final class Keys {
         return ring.digest();
     }
 
-    private static String fingerprint(SealingKey key) {
-        return HexFormat.of().formatHex(Digests.sm3(key.bytes()), 0, 8);
+    private void agreeWith(Map<Integer, String> known) {
+        Map<Integer, String> here = marksOf(ring);
+        known.forEach((number, fingerprint) -> {
+            if (!fingerprint.equals(here.get(number))) {
+                throw KeysLost.other(file.path(), number, fingerprint);
+            }
+        });
+    }
+
+    private static Map<Integer, String> marksOf(KeyRing ring) {
+        Map<Integer, String> found = new TreeMap<>();
+        found.put(0, fingerprint(ring.digest()));
+        ring.sealing().forEach(key -> found.put(key.number(), fingerprint(key.bytes())));
+        return found;
+    }
+
+    private static KeyFile file(Path home) {
+        return new KeyFile(home.resolve("keys").resolve("privacy.keys"));
+    }
+
+    private static String fingerprint(byte[] key) {
+        return HexFormat.of().formatHex(Digests.sm3(key), 0, 8);
     }
 
     private static KeyRing firstRing(Instant now) {

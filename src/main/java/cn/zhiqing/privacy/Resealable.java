@@ -16,4 +16,10 @@ public interface Resealable {
      * @return how many were re-sealed; 0 when none is left
      */
     int resealSome(Sealer sealer, int limit);
+
+    /** The same for people, for example 申请书. */
+    String label();
+
+    /** How many values stand under an older key. */
+    long outdated(Sealer sealer);
 }

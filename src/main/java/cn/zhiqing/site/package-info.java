@@ -11,6 +11,7 @@
             "access",
             "access::events",
             "privacy",
+            "privacy::events",
             "journal",
             "database",
             "ui",

@@ -3,10 +3,13 @@ package cn.zhiqing.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.privacy.events.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,7 @@ class KeyFileTest {
     void resealing() {
         Keys keys = Home.keys(home);
         Sealer sealer = new Sealer(keys);
-        byte[][] rows = new byte[450][];
+        byte[][] rows = new byte[2450][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = sealer.seal("lamps/" + i, Secret.of("灯" + i));
         }
@@ -87,6 +90,16 @@ class KeyFileTest {
             @Override
             public String name() {
                 return "lamps";
+            }
+
+            @Override
+            public String label() {
+                return "灯";
+            }
+
+            @Override
+            public long outdated(Sealer with) {
+                return java.util.Arrays.stream(rows).filter(with::isOutdated).count();
             }
 
             @Override
@@ -101,8 +114,15 @@ class KeyFileTest {
                 return done;
             }
         };
-        assertThat(new KeyRotation(keys, sealer, List.of(lamps)).rotate()).containsEntry("lamps", 450);
+        List<Object> told = new ArrayList<>();
+        var rotation = new KeyRotation(keys, sealer, List.of(lamps), (event, who) -> told.add(event));
+        assertThat(rotation.rotate(Actor.MACHINE, KeyRotation.Watcher.NOBODY)).containsEntry("lamps", 2450L);
+        assertThat(told)
+                .containsExactly(
+                        new KeyEvent.KeyAdded(2, keys.list().getLast().fingerprint()),
+                        new KeyEvent.ValuesResealed(2, "lamps", 2450));
+        assertThat(rotation.left().getFirst().values()).isZero();
         assertThat(java.util.Arrays.asList(rows)).noneMatch(sealer::isOutdated);
-        assertThat(sealer.open("lamps/449", rows[449]).disclose()).isEqualTo("灯449");
+        assertThat(sealer.open("lamps/2449", rows[2449]).disclose()).isEqualTo("灯2449");
     }
 }

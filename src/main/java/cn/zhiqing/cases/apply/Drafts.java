@@ -3,14 +3,17 @@ package cn.zhiqing.cases.apply;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
+import cn.zhiqing.privacy.Resealable;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * without a change; the code itself is not kept.
  */
 @Repository
-class Drafts {
+class Drafts implements Resealable {
 
     static final int DAYS_KEPT = 7;
 
@@ -29,13 +32,15 @@ class Drafts {
     private final Sealer sealer;
     private final Digests digests;
     private final CityClock clock;
+    private final TransactionTemplate transaction;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Drafts(JdbcClient jdbc, Sealer sealer, Digests digests, CityClock clock) {
+    Drafts(JdbcClient jdbc, Sealer sealer, Digests digests, CityClock clock, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.digests = digests;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     void save(Secret<String> code, Answers answers) {
@@ -71,6 +76,46 @@ class Drafts {
                 .update();
         return gone > 0;
     }
+
+    @Override
+    public String name() {
+        return "cases.draft";
+    }
+
+    @Override
+    public String label() {
+        return "未提交的草稿";
+    }
+
+    @Override
+    public long outdated(Sealer with) {
+        return jdbc.sql("SELECT count(*) FROM cases.draft WHERE substring(answers FROM 1 FOR 3) <> :header")
+                .param("header", with.activeHeader())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public int resealSome(Sealer with, int limit) {
+        Integer done = transaction.execute(_ -> {
+            List<Row> rows = jdbc.sql("""
+                    SELECT code, answers FROM cases.draft WHERE substring(answers FROM 1 FOR 3) <> :header
+                    LIMIT :limit FOR UPDATE""")
+                    .param("header", with.activeHeader())
+                    .param("limit", limit)
+                    .query((row, _) -> new Row(row.getBytes(1), row.getBytes(2)))
+                    .list();
+            rows.forEach(row -> jdbc.sql("UPDATE cases.draft SET answers = :answers WHERE code = :code")
+                    .param("answers", with.reseal(place(row.code()), row.answers()))
+                    .param("code", row.code())
+                    .update());
+            return rows.size();
+        });
+        return done == null ? 0 : done;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared; lives inside one transaction
+    private record Row(byte[] code, byte[] answers) {}
 
     private byte[] key(Secret<String> code) {
         return digests.of(PersonalField.QUERY_CODE, code.map(text -> "draft" + text));

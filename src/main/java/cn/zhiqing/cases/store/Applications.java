@@ -107,6 +107,20 @@ public class Applications implements Resealable {
     }
 
     @Override
+    public String label() {
+        return "申请书";
+    }
+
+    @Override
+    public long outdated(Sealer with) {
+        Long left = jdbc.queryForObject(
+                "SELECT count(*) FROM cases.application WHERE substring(sealed FROM 1 FOR 3) <> ?",
+                Long.class,
+                with.activeHeader());
+        return left == null ? 0 : left;
+    }
+
+    @Override
     public int resealSome(Sealer with, int limit) {
         Integer done = transaction.execute(_ -> {
             var rows = new ArrayList<Object[]>();

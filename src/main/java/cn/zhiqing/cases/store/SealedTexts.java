@@ -62,6 +62,20 @@ class SealedTexts implements Resealable {
     }
 
     @Override
+    public String label() {
+        return "办理过程中的文字";
+    }
+
+    @Override
+    public long outdated(Sealer with) {
+        Long left = jdbc.queryForObject(
+                "SELECT count(*) FROM cases.text WHERE substring(sealed FROM 1 FOR 3) <> ?",
+                Long.class,
+                with.activeHeader());
+        return left == null ? 0 : left;
+    }
+
+    @Override
     public int resealSome(Sealer with, int limit) {
         Integer done = transaction.execute(_ -> {
             var rows = new ArrayList<Object[]>();

@@ -1,6 +1,7 @@
 package cn.zhiqing.site.admin;
 
 import cn.zhiqing.access.Act;
+import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
@@ -8,7 +9,9 @@ import cn.zhiqing.calendar.CalendarProposals;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Menu;
 import cn.zhiqing.ui.MenuItem;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -18,10 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 class Administration implements MenuItem {
 
     private final Doorkeeper doorkeeper;
+    private final Bodies bodies;
     private final CalendarProposals proposals;
 
-    Administration(Doorkeeper doorkeeper, CalendarProposals proposals) {
+    Administration(Doorkeeper doorkeeper, Bodies bodies, CalendarProposals proposals) {
         this.doorkeeper = doorkeeper;
+        this.bodies = bodies;
         this.proposals = proposals;
     }
 
@@ -31,8 +36,49 @@ class Administration implements MenuItem {
         }
     }
 
+    /** For what concerns the whole city: keys, the journal's chain. */
+    void allowAtRoot(Viewer viewer, Act act) {
+        if (!atRoot(viewer, act)) {
+            throw absent();
+        }
+    }
+
+    boolean atRoot(Viewer viewer, Act act) {
+        return bodies.all().stream().anyMatch(body -> body.parent() == null && doorkeeper.may(viewer, act, body.id()));
+    }
+
+    /** What this person may do in administration, in the order of the page. */
+    List<AdminPage.Line> lines(Viewer viewer) {
+        boolean grants = anywhere(viewer, Act.GRANT_ROLES);
+        List<AdminPage.Line> lines = new ArrayList<>();
+        if (grants || anywhere(viewer, Act.ADMIN_STAFF)) {
+            lines.add(new AdminPage.Line("/admin/staff", "人员与角色", "新增人员、停用账号、重置密码；授予和收回角色"));
+        }
+        if (grants || anywhere(viewer, Act.ADMIN_BODIES)) {
+            lines.add(new AdminPage.Line("/admin/bodies", "机关", "机关的隶属关系、代号，以及告知书上的地址和救济途径"));
+        }
+        if (grants || anywhere(viewer, Act.DELEGATE)) {
+            lines.add(new AdminPage.Line("/admin/delegations", "委托代理", "出差、休假前把自己的角色委托给同事"));
+        }
+        if (atRoot(viewer, Act.ADMIN_CALENDAR) || atRoot(viewer, Act.CONFIRM_CALENDAR) || atRoot(viewer, Act.AUDIT)) {
+            lines.add(new AdminPage.Line("/admin/calendar", "工作日历", "节假日安排：导入新的一年，第二人确认后启用"));
+        }
+        if (atRoot(viewer, Act.ADMIN_KEYS)) {
+            lines.add(new AdminPage.Line("/admin/keys", "密钥", "封存个人信息的密钥：更换、重封的进度"));
+        }
+        return lines;
+    }
+
     boolean anywhere(Viewer viewer, Act act) {
         return !doorkeeper.scope(viewer, act).isEmpty();
+    }
+
+    /** A body's id as a form sent it; what no form of ours can send does not exist. */
+    static BodyId bodyId(String typed) {
+        if (!typed.matches("\\d{1,18}")) {
+            throw absent();
+        }
+        return new BodyId(Long.parseLong(typed));
     }
 
     static ResponseStatusException absent() {
@@ -46,12 +92,12 @@ class Administration implements MenuItem {
 
     @Override
     public String href() {
-        return "/admin/staff";
+        return "/admin";
     }
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return viewer.isAnywhere(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+        return !lines(viewer).isEmpty();
     }
 
     /** A working calendar that waits for this person as the second. */

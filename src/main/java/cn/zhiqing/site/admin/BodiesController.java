@@ -65,7 +65,12 @@ class BodiesController {
     @PostMapping(HERE + "/{id}")
     ModelAndView change(Viewer viewer, @PathVariable long id, BodyForm form, RedirectAttributes redirect) {
         administration.allow(viewer, new BodyId(id), Act.ADMIN_BODIES);
-        return answer(viewer, id, form, roster.changeBody(new BodyId(id), form.told(), viewer.actor()), redirect);
+        NewBody told = form.told();
+        BodyId parent = told.parent();
+        if (parent != null && !parent.equals(bodies.get(new BodyId(id)).parent())) {
+            administration.allow(viewer, parent, Act.ADMIN_BODIES);
+        }
+        return answer(viewer, id, form, roster.changeBody(new BodyId(id), told, viewer.actor()), redirect);
     }
 
     private ModelAndView answer(

@@ -4,6 +4,7 @@ import cn.zhiqing.access.Body;
 import cn.zhiqing.access.BodyKind;
 import cn.zhiqing.access.NewBody;
 import cn.zhiqing.kernel.BodyId;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a body, as typed. Fields are text because what was typed is shown again. */
@@ -16,7 +17,7 @@ public record BodyForm(
         @Nullable String region,
         @Nullable String organ,
         @Nullable String court,
-        boolean autoAcknowledge,
+        @Nullable Boolean autoAcknowledge,
         @Nullable String officeName,
         @Nullable String officeAddress,
         @Nullable String officePostcode,
@@ -54,11 +55,11 @@ public record BodyForm(
                 text(code),
                 text(shortName),
                 text(name),
-                above.isEmpty() ? null : new BodyId(Long.parseLong(above)),
-                BodyKind.valueOf(text(kind)),
+                above.isEmpty() ? null : Administration.bodyId(above),
+                kind(text(kind)),
                 text(region),
                 new Body.Remedies(text(organ), text(court)),
-                autoAcknowledge,
+                acknowledges(),
                 new Body.Office(
                         text(officeName),
                         text(officeAddress),
@@ -66,6 +67,18 @@ public record BodyForm(
                         text(officePhone),
                         text(officeEmail),
                         text(officeHours)));
+    }
+
+    /** A box that is not ticked is not sent. */
+    public boolean acknowledges() {
+        return Boolean.TRUE.equals(autoAcknowledge);
+    }
+
+    private static BodyKind kind(String name) {
+        return Arrays.stream(BodyKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findAny()
+                .orElseThrow(Administration::absent);
     }
 
     /** Never null, for the template too. */

@@ -20,6 +20,7 @@ import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -109,11 +110,15 @@ class DelegationsController {
             return Optional.empty();
         }
         int colon = form.post().indexOf(':');
+        Role role = Arrays.stream(Role.values())
+                .filter(r -> r.name().equals(form.post().substring(colon + 1)))
+                .findAny()
+                .orElseThrow(Administration::absent);
         return Optional.of(new NewDelegation(
                 viewer.id(),
                 new StaffId(Long.parseLong(form.taker())),
                 new BodyId(Long.parseLong(form.post().substring(0, colon))),
-                Role.valueOf(form.post().substring(colon + 1)),
+                role,
                 from.get(),
                 until.get()));
     }

@@ -64,7 +64,13 @@ class StaffController {
             StaffForm form,
             @RequestParam(defaultValue = "") String password,
             RedirectAttributes redirect) {
-        BodyId body = new BodyId(form.body().isEmpty() ? 0 : Long.parseLong(form.body()));
+        if (!administration.anywhere(viewer, Act.ADMIN_STAFF)) {
+            throw Administration.absent();
+        }
+        if (form.body().isEmpty()) {
+            return Pages.invalid(TEMPLATE, page(viewer, FormErrors.none().with("body", "请选择所在机关。"), form));
+        }
+        BodyId body = Administration.bodyId(form.body());
         administration.allow(viewer, body, Act.ADMIN_STAFF);
         Outcome<StaffId> outcome = roster.addStaff(
                 new NewStaff(form.login().strip(), form.name(), body, Set.of(), password, true), viewer.actor());
@@ -99,6 +105,7 @@ class StaffController {
             @RequestParam Role role,
             RedirectAttributes redirect) {
         administration.allow(viewer, new BodyId(body), Act.GRANT_ROLES);
+        administration.allow(viewer, person(id).body(), Act.GRANT_ROLES);
         return told(roster.revoke(new StaffId(id), new BodyId(body), role, viewer.actor()), "角色已收回。", redirect);
     }
 
@@ -114,7 +121,10 @@ class StaffController {
 
     @PostMapping(HERE + "/{id}/password")
     ModelAndView password(
-            Viewer viewer, @PathVariable long id, @RequestParam String password, RedirectAttributes redirect) {
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String password,
+            RedirectAttributes redirect) {
         administration.allow(viewer, person(id).body(), Act.ADMIN_STAFF);
         return told(
                 roster.resetPassword(new StaffId(id), password, viewer.actor()), "密码已重置，账号已解锁；首次登录须修改密码。", redirect);

@@ -1,0 +1,255 @@
+package cn.zhiqing.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhiqing.access.Delegations;
+import cn.zhiqing.access.NewDelegation;
+import cn.zhiqing.access.Role;
+import cn.zhiqing.access.StaffBook;
+import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.Receipt;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Asks every route of the running application, so that a new one is covered on the day it is written. */
+@DisplayName("Every route: what another body owns does not exist, and nothing changes without a token and a person")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationSweepTest {
+
+    private static final String NAME = "欧阳若兰";
+    private static final String ID = "370102198507081238";
+    private static final String PHONE = "13953100777";
+    private static final String SUBJECT = "长清湖片区河道整治项目环评批复";
+
+    /** Routes that anybody may post to, with the reason. */
+    private static final Map<String, String> PUBLIC = new TreeMap<>(Map.of(
+            "/apply/", "条例第二十七条: anybody applies, without an account",
+            "/track", "an applicant proves a case by its code and a second factor",
+            "/sign-in", "the form that makes a visitor somebody"));
+
+    /** Routes that show anybody what a body published, with the reason. */
+    private static final Set<String> PUBLISHED = Set.of("/annual-reports/{code}/{year}", "/apply/{step}");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:[^}]*)?}");
+
+    private final WholeCity city = WholeCity.shared();
+    private Receipt theirs;
+    private StaffId clerk;
+    private long delegation;
+
+    @BeforeAll
+    void theirCase() {
+        clerk = city.bean(StaffBook.class).byLogin("maxiao").orElseThrow().id();
+        theirs = city.arrived(city.zyj, clerk, WholeCity.asked(NAME, ID, PHONE, SUBJECT));
+        StaffId taker = city.person("linshu", "林舒", city.zyj, Role.CLERK);
+        LocalDate today = city.bean(CityClock.class).today();
+        delegation = city.bean(Delegations.class)
+                .give(
+                        new NewDelegation(clerk, taker, city.zyj, Role.CLERK, today, today),
+                        new Actor.Staff(clerk, city.zyj))
+                .orThrow();
+    }
+
+    private record Route(boolean post, String pattern) {}
+
+    private List<Route> routes() {
+        Set<Route> found = new java.util.LinkedHashSet<>();
+        var mapping = city.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+            Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+            for (String pattern : new TreeSet<>(info.getPatternValues())) {
+                if (pattern.equals("/error")) {
+                    continue; // the answer to what failed elsewhere; asked directly it tells of nothing
+                }
+                if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+                    found.add(new Route(false, pattern));
+                }
+                if (methods.stream().anyMatch(method -> method != RequestMethod.GET)) {
+                    found.add(new Route(true, pattern));
+                }
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(50);
+        return List.copyOf(found);
+    }
+
+    /** The addresses of a pattern when every variable names something of the other body. */
+    private List<String> filled(String pattern) {
+        List<String> paths = new ArrayList<>(List.of(VARIABLE.matcher(pattern).replaceAll("{$1}")));
+        var variables = VARIABLE.matcher(pattern);
+        while (variables.find()) {
+            String name = variables.group(1);
+            paths = paths.stream()
+                    .flatMap(path -> values(pattern, name).map(value -> path.replace("{" + name + "}", value)))
+                    .toList();
+        }
+        return paths;
+    }
+
+    private Stream<String> values(String pattern, String variable) {
+        return switch (variable) {
+            case "key" -> Stream.of("zyj-" + theirs.number());
+            case "slug" ->
+                Arrays.stream(CaseAct.values())
+                        .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");
+            case "code" -> Stream.of("zyj");
+            case "year" -> Stream.of(Integer.toString(theirs.number().year()));
+            case "cell" -> Stream.of("received.natural", "1", "new");
+            case "step" -> Stream.of("who");
+            case "id" -> {
+                if (pattern.startsWith("/admin/staff")) {
+                    yield Stream.of(clerk.toString());
+                }
+                yield Stream.of(
+                        pattern.startsWith("/admin/delegations") ? Long.toString(delegation) : city.zyj.toString());
+            }
+            default -> Stream.of(theirs.id().toString(), "zyj-" + theirs.number(), "2026");
+        };
+    }
+
+    private String[] form() {
+        String key = "zyj-" + theirs.number();
+        return new String[] {
+            "case",
+            key,
+            "key",
+            key,
+            "id",
+            theirs.id().toString(),
+            "body",
+            city.zyj.toString(),
+            "code",
+            "zyj",
+            "to",
+            clerk.toString(),
+            "role",
+            "CLERK",
+            "value",
+            "false",
+            "reason",
+            "看一看",
+            "version",
+            "1",
+            "post",
+            city.zyj + ":CLERK",
+            "taker",
+            clerk.toString(),
+            "from",
+            "2026-01-01",
+            "until",
+            "2026-01-02"
+        };
+    }
+
+    private WholeCity.Answer ask(String login, Route route, String path) {
+        String query = "?case=zyj-" + theirs.number() + "&body=" + city.zyj + "&id=" + theirs.id() + "&kind=FULL";
+        return route.post() ? city.post(login, path, form()) : city.get(login, path + query);
+    }
+
+    @Test
+    @DisplayName("条例第十条: a clerk of one bureau gets 404 or 403 for everything of another, and not a word of it")
+    void anotherBodysThings() {
+        int version =
+                city.bean(CaseDesk.class).summary(theirs.id()).orElseThrow().version();
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes()) {
+            for (String path : filled(route.pattern())) {
+                WholeCity.Answer answer = ask("hejing", route, path);
+                boolean names = route.pattern().contains("{")
+                        && !PUBLISHED.contains(VARIABLE.matcher(route.pattern()).replaceAll("{$1}"));
+                if (names && answer.status() != 404 && answer.status() != 403) {
+                    wrong.add(route + " as " + path + " answered " + answer.status());
+                }
+                if (answer.status() >= 500) {
+                    wrong.add(route + " as " + path + " broke: " + answer.status());
+                }
+                Stream.of(NAME, ID, PHONE, SUBJECT, "欧*", "欧**兰", "139****0777", "zyj-" + theirs.number())
+                        .filter(fact -> answer.text().contains(fact) && !fact.startsWith("zyj-"))
+                        .forEach(fact -> wrong.add(route + " as " + path + " tells " + fact));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(city.bean(CaseDesk.class).summary(theirs.id()).orElseThrow().version())
+                .isEqualTo(version);
+        assertThat(city.bean(StaffBook.class).find(clerk).orElseThrow().enabled())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("every post without the form's token is refused, for staff and for visitors")
+    void tokens() {
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes()) {
+            if (route.post()) {
+                String path = filled(route.pattern()).getFirst();
+                for (String login : new String[] {"hejing", "xitong", null}) {
+                    int status = city.postWithoutToken(login, path).status();
+                    if (status != 403) {
+                        wrong.add(path + " answered " + status + " to " + login);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("every post but those of the public list sends a visitor to the sign-in form")
+    void visitors() {
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes()) {
+            boolean open = PUBLIC.keySet().stream().anyMatch(route.pattern()::startsWith);
+            if (route.post() && !open) {
+                WholeCity.Answer answer =
+                        city.post(null, filled(route.pattern()).getFirst());
+                if (answer.status() != 302 || !answer.place().endsWith("/sign-in")) {
+                    wrong.add(route + " answered " + answer.status() + " " + answer.place());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("个人信息保护法第五十一条: addresses and logs of all this hold no name, number, telephone or query code")
+    void nothingInTheLogs() {
+        String key = "/cases/zyj-" + theirs.number();
+        String code = theirs.queryCode().disclose();
+        assertThat(city.get("maxiao", key).text()).contains(SUBJECT).doesNotContain(NAME, ID, PHONE);
+        WholeCity.Answer revealed = city.post("maxiao", key + "/reveal", "reason", "核对邮寄地址");
+        assertThat(revealed.text()).contains(NAME);
+        List<String> places = new ArrayList<>(List.of(revealed.place()));
+        places.add(city.post(null, "/track", "number", theirs.number().toString(), "code", code, "factor", "1238")
+                .place());
+        places.add(city.post(null, "/track", "code", code, "factor", "0000").place());
+        places.add(city.post("maxiao", "/cases/new", "name", NAME, "idNumber", ID, "phone", PHONE, "subject", SUBJECT)
+                .place());
+        places.add(city.get("maxiao", "/workbench?q=x&page=999").place());
+        places.add(city.get("maxiao", "/cases/zyj-0000-1").place());
+        places.add(
+                city.post(null, "/apply/person", "name", NAME, "idNumber", ID).place());
+        assertThat(places).noneMatch(place -> place.contains(code) || place.contains("1238") || place.contains(NAME));
+        assertThat(city.log()).doesNotContain(NAME, ID, PHONE, "secret-" + PHONE, code, SUBJECT, "核对邮寄地址");
+    }
+}
