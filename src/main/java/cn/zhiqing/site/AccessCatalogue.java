@@ -25,6 +25,7 @@ class AccessCatalogue implements EventCatalogue {
                 Map.entry("access.password-changed.1", AccessEvent.PasswordChanged.class),
                 Map.entry("access.password-reset.1", AccessEvent.PasswordReset.class),
                 Map.entry("access.signed-in.1", AccessEvent.SignedIn.class),
+                Map.entry("access.sign-in-failed.1", AccessEvent.SignInFailed.class),
                 Map.entry("access.account-locked.1", AccessEvent.AccountLocked.class));
     }
 }

@@ -49,6 +49,9 @@ public sealed interface AccessEvent extends Event {
     /** 登录. */
     record SignedIn(StaffId staff) implements AccessEvent {}
 
+    /** 登录失败 with a wrong password, so many times in a row; an account that rests is not even asked. */
+    record SignInFailed(StaffId staff, int failures) implements AccessEvent {}
+
     /** 账号锁定 after repeated failures. */
     record AccountLocked(StaffId staff, int failures) implements AccessEvent {}
 }

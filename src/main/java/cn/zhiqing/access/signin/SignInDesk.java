@@ -45,7 +45,7 @@ class SignInDesk {
         Integer failures = account == null ? null : counted(account.staff());
         if (!hash.matches(password, account == null || failures == null ? null : account.hash())) {
             guard.failed(address);
-            tellOfLock(account, failures);
+            tellOfFailure(account, failures);
             return Optional.empty();
         }
         StaffId staff = java.util.Objects.requireNonNull(account).staff();
@@ -63,13 +63,15 @@ class SignInDesk {
         return failures == null ? null : failures.orElse(null);
     }
 
-    private void tellOfLock(Accounts.@Nullable Account account, @Nullable Integer failures) {
-        if (account == null || failures == null || failures <= LockOut.FORGIVEN) {
+    private void tellOfFailure(Accounts.@Nullable Account account, @Nullable Integer failures) {
+        if (account == null || failures == null) {
             return;
         }
         StaffId staff = account.staff();
-        transaction.executeWithoutResult(status ->
-                announcer.announce(stream(staff), new AccessEvent.AccountLocked(staff, failures), Actor.MACHINE));
+        AccessEvent event = failures <= LockOut.FORGIVEN
+                ? new AccessEvent.SignInFailed(staff, failures)
+                : new AccessEvent.AccountLocked(staff, failures);
+        transaction.executeWithoutResult(status -> announcer.announce(stream(staff), event, Actor.MACHINE));
     }
 
     private static StreamId stream(StaffId staff) {

@@ -66,6 +66,9 @@ class Administration implements MenuItem {
         if (atRoot(viewer, Act.ADMIN_KEYS)) {
             lines.add(new AdminPage.Line("/admin/keys", "密钥", "封存个人信息的密钥：更换、重封的进度"));
         }
+        if (atRoot(viewer, Act.AUDIT)) {
+            lines.add(new AdminPage.Line("/admin/audit", "审计", "谁查看了谁的个人信息，人员和角色的变动，登录失败；校验行为日志"));
+        }
         return lines;
     }
 
