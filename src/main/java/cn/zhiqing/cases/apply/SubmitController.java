@@ -67,11 +67,9 @@ class SubmitController {
         if (code.isEmpty() || open.isPresent()) {
             return nothingToHandIn(open.orElse(ApplyStep.WHO), answers, request, redirect);
         }
-        if (turn instanceof Turn.Unknown) {
-            return refused(answers, "这一页放得太久了，还没有提交。填写的内容都在，请核对后再点一次“提交申请”。", request);
-        }
-        if (!throttle.isOpen(request.getRemoteAddr())) {
-            return refused(answers, "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。", request);
+        String notYet = notYet(turn, request.getRemoteAddr());
+        if (!notYet.isEmpty()) {
+            return refused(answers, FormErrors.none().with("", notYet), request);
         }
         Optional<Outcome<Receipt>> outcome = handIn.once(code.get(), answers);
         if (outcome.isEmpty()) {
@@ -105,8 +103,11 @@ class SubmitController {
         return Pages.after(open.address());
     }
 
-    private ModelAndView refused(Answers answers, String why, HttpServletRequest request) {
-        return refused(answers, FormErrors.none().with("", why), request);
+    private String notYet(Turn turn, String place) {
+        if (turn instanceof Turn.Unknown) {
+            return "这一页放得太久了，还没有提交。填写的内容都在，请核对后再点一次“提交申请”。";
+        }
+        return throttle.isOpen(place) ? "" : "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。";
     }
 
     private ModelAndView refused(Answers answers, FormErrors errors, HttpServletRequest request) {
