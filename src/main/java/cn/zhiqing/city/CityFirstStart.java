@@ -118,6 +118,9 @@ class CityFirstStart implements FirstStart {
             for (int i = 0; i < m.open(); i++) {
                 cases.add(flow.open(today, OPEN_SINCE[i % OPEN_SINCE.length], i % 3 == 1));
             }
+            if (m.open() >= BUSY) {
+                cases.addAll(flow.waiting(today));
+            }
             years.add(new Player.Year(java.util.Objects.requireNonNull(casts.get(m.code())), cases));
         }
         return years;
@@ -125,6 +128,9 @@ class CityFirstStart implements FirstStart {
 
     /** Working days since receipt of the open requests: late, due today, nearly due, fresh. */
     private static final int[] OPEN_SINCE = {23, 20, 18, 15, 16, 12, 9, 7, 5, 3, 2, 1, 19, 14};
+
+    /** Open requests from which on a body has some that wait for others too. */
+    private static final int BUSY = 4;
 
     private static LocalDate begin(SampleCity.Member m) {
         return LocalDate.of(m.year() == 0 ? 2024 : m.year() + 1, m.year() == 0 ? 1 : 2, 5);

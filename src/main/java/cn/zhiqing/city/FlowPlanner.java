@@ -44,6 +44,21 @@ final class FlowPlanner {
         return s.end();
     }
 
+    /** Requests that wait today: nobody opened it yet, the applicant, a third party; and one whose period was extended. */
+    List<PlannedCase> waiting(LocalDate today) {
+        Story fresh = new Story(calendar, random, ApplicantKind.NATURAL, Channel.EMAIL, back(today, 0));
+        Story unclear = begin(back(today, 6));
+        Paths.open(unclear);
+        Paths.askCorrection(unclear);
+        Story third = begin(back(today, 9));
+        Paths.open(third);
+        Paths.askThirdParty(third);
+        Story extended = begin(back(today, 24));
+        Paths.open(extended);
+        Paths.extend(extended, 15);
+        return List.of(fresh.end(), unclear.end(), third.end(), extended.end());
+    }
+
     private LocalDate back(LocalDate today, int workingDays) {
         LocalDate day = today;
         while (!calendar.isWorkingDay(day) || calendar.between(day, today) < workingDays) {

@@ -40,7 +40,8 @@ final class Paths {
         abandon(s);
     }
 
-    private static void askCorrection(Story s) {
+    /** 补正 asked and not answered yet. */
+    static void askCorrection(Story s) {
         s.later(s.between(1, 3));
         LocalDate sent = s.day();
         s.act(Part.CLERK, (id, clerk) -> new CaseCommand.RequestCorrection(id, sent, 10, "请写明所需文件的名称、文号或者便于查询的其他特征。"));
@@ -76,6 +77,16 @@ final class Paths {
 
     /** 征求第三方意见, answered in time. */
     static void consultThirdParty(Story s, Opinion opinion) {
+        askThirdParty(s);
+        s.later(s.between(3, 9));
+        LocalDate answered = s.day();
+        s.act(
+                Part.CLERK,
+                (id, clerk) -> new CaseCommand.RecordConsultationAnswer(id, answered, 1, opinion, "已研究，意见见复函。"));
+    }
+
+    /** 征求第三方意见 sent and delivered, not answered yet. */
+    static void askThirdParty(Story s) {
         s.later(s.between(1, 3));
         LocalDate sent = s.day();
         s.act(
@@ -84,11 +95,6 @@ final class Paths {
         s.later(s.between(1, 2));
         LocalDate got = s.day();
         s.act(Part.CLERK, (id, clerk) -> new CaseCommand.RecordConsultationDelivered(id, got, 1));
-        s.later(s.between(3, 9));
-        LocalDate answered = s.day();
-        s.act(
-                Part.CLERK,
-                (id, clerk) -> new CaseCommand.RecordConsultationAnswer(id, answered, 1, opinion, "已研究，意见见复函。"));
     }
 
     /** 说明理由: asked for, and judged unreasonable (条例第三十五条). */

@@ -113,7 +113,9 @@ final class Player {
 
     private void arrive(Life life) {
         LocalDate day = life.plan.arrival().toLocalDate();
-        boolean confirmed = life.plan.channel().needsConfirmation();
+        // what nobody has acted on yet is not confirmed either (条例第三十一条)
+        boolean confirmed =
+                life.plan.channel().needsConfirmation() && !life.plan.acts().isEmpty();
         Actor who = life.cast.actor(Part.OFFICE);
         Outcome<Receipt> receipt = intake.receive(
                 life.cast.body(), life.plan.channel(), day, confirmed ? day : null, application(life.plan), who);

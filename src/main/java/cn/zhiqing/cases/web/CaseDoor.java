@@ -97,7 +97,9 @@ final class CaseDoor {
 
         /** The first thing asked for. */
         String subject() {
-            return view.items().isEmpty() ? number() : view.items().getFirst().subject();
+            return view.items().isEmpty()
+                    ? number()
+                    : Subjects.brief(view.items().getFirst().subject());
         }
 
         Light light() {

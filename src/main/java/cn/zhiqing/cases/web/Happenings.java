@@ -9,6 +9,7 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Happening;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Happenings {
                             .toLocalDateTime()
                             .toString(),
                     Dates.moment(entry.at()),
-                    entry.sentence(),
+                    sentence(entry),
                     who(entry),
                     css(entry)));
         }
@@ -54,6 +55,14 @@ final class Happenings {
     /** How many acts the page shows, and whether their chain holds, recomputed for this page. */
     String chain(CaseId id, List<TimelineEntry> history) {
         return history.size() + (journal.chainHolds(id.stream()) ? " 条，记录链已核验" : " 条，记录链核验不符，请告知审计员");
+    }
+
+    /** The legal day stands in the sentence only where it is not the day beside it. */
+    private static String sentence(TimelineEntry entry) {
+        String told = entry.sentence();
+        boolean sameDay = entry.event() instanceof CaseEvent event
+                && event.on().equals(LocalDate.ofInstant(entry.at(), CityClock.ZONE));
+        return sameDay ? told.substring(told.indexOf(' ') + 1) : told;
     }
 
     private String who(TimelineEntry entry) {

@@ -31,7 +31,7 @@ final class QueueRows {
                 door.href(c),
                 Lights.draw(row.light(), row.remaining(), c.waiting()),
                 date(c),
-                row.subject(),
+                Subjects.brief(row.subject()),
                 note(c),
                 row.applicant(),
                 c.applicantKind().label(),

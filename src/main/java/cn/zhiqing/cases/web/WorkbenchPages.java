@@ -10,9 +10,11 @@ import cn.zhiqing.cases.web.QueuePage.Filter;
 import cn.zhiqing.cases.web.QueuePage.Hidden;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Lamp;
+import cn.zhiqing.ui.MenuItem;
 import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Pages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +34,28 @@ class WorkbenchPages {
     private final Doorkeeper doorkeeper;
     private final QueueRows rows;
     private final QueueChoices choices;
+    private final List<MenuItem> menu;
 
-    WorkbenchPages(CaseDesk desk, Doorkeeper doorkeeper, QueueRows rows, QueueChoices choices) {
+    WorkbenchPages(CaseDesk desk, Doorkeeper doorkeeper, QueueRows rows, QueueChoices choices, List<MenuItem> menu) {
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.rows = rows;
         this.choices = choices;
+        this.menu = menu;
     }
 
     @GetMapping("/workbench")
     ModelAndView queue(Viewer viewer, @RequestParam Map<String, String> params) {
         Set<BodyId> mine = new LinkedHashSet<>(doorkeeper.scope(viewer, Act.SEE_CASE));
+        if (mine.isEmpty()) {
+            return Pages.after(elsewhere(viewer));
+        }
         boolean ownWork = mine.contains(viewer.body())
                 && (doorkeeper.may(viewer, Act.RECEIVE_CASE, viewer.body())
                         || viewer.roles().size() > 1);
         var filters = new QueueFilters(params);
         boolean foreign = mine.size() > 1 && (filters.beneath() || !ownWork);
         Set<BodyId> bodies = foreign ? mine : Set.of(viewer.body());
-        if (mine.isEmpty()) {
-            throw CaseDoor.absent();
-        }
         List<Queue.Row> found = new ArrayList<>();
         Queue queue = read(filters, bodies, found);
         long total = filters.needsReading() ? found.size() : queue.total();
@@ -61,6 +65,15 @@ class WorkbenchPages {
                 : queue.rows();
         return Pages.show(
                 "cases/queue", page(viewer, filters, queue, shown, total, foreign, mine.size() > 1 && ownWork));
+    }
+
+    /** Administrators sign in here too and have no cases: they are led to their own pages. */
+    private String elsewhere(Viewer viewer) {
+        return menu.stream()
+                .filter(item -> item.visibleTo(viewer))
+                .max(Comparator.comparing(MenuItem::place))
+                .orElseThrow(CaseDoor::absent)
+                .href();
     }
 
     /** One page from the desk; or, when rows must be read to be compared, all that fit into {@code found}. */

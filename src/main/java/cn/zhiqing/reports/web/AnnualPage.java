@@ -1,6 +1,8 @@
 package cn.zhiqing.reports.web;
 
 import cn.zhiqing.ui.FormErrors;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -29,6 +31,14 @@ public record AnnualPage(
 
     /** One rule and what it found. */
     public record Check(boolean passed, String title, String detail) {}
+
+    /** The figures of table 1 by what they count, a line each, as the printed form has them. */
+    public List<List<Field>> lines() {
+        var lines = new LinkedHashMap<String, List<Field>>();
+        form.forEach(field ->
+                lines.computeIfAbsent(field.row(), _ -> new ArrayList<>()).add(field));
+        return List.copyOf(lines.values());
+    }
 
     public long open() {
         return checks.stream().filter(check -> !check.passed()).count();
