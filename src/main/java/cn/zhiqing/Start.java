@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -101,14 +102,18 @@ final class Start {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(arguments.host()), arguments.port()));
         } catch (IOException taken) {
-            throw new CannotStart(
-                    "端口 " + arguments.port() + "（" + arguments.host() + "）不能使用：" + taken.getMessage()
-                            + "。请换一个端口，例如 bin/run --port " + (arguments.port() % 60_000 + 1) + "。",
-                    "Port " + arguments.port() + " on " + arguments.host()
-                            + " cannot be used. Choose another, for example" + " bin/run --port "
-                            + (arguments.port() % 60_000 + 1) + ".",
-                    taken);
+            throw portTaken(taken);
         }
+    }
+
+    private CannotStart portTaken(Exception why) {
+        int other = arguments.port() % 60_000 + 1;
+        return new CannotStart(
+                "端口 " + arguments.port() + "（" + arguments.host() + "）不能使用：" + why.getMessage()
+                        + "。请换一个端口，例如 bin/run --port " + other + "。",
+                "Port " + arguments.port() + " on " + arguments.host() + " cannot be used. Choose another, for example"
+                        + " bin/run --port " + other + ".",
+                why);
     }
 
     private RuntimeException explained(RuntimeException e) {
@@ -118,6 +123,9 @@ final class Start {
             }
             if (cause instanceof KeysLost lost) {
                 return new CannotStart(lost.chinese(), lost.english(), e);
+            }
+            if (cause instanceof PortInUseException taken) {
+                return portTaken(taken);
             }
         }
         Throwable root = e;

@@ -112,16 +112,7 @@ final class DataFolder {
     }
 
     private void setAside(Path broken, Progress progress) {
-        int n = 1;
-        while (Files.exists(home.root().resolve("broken-" + n))) {
-            n++;
-        }
-        Path aside = home.root().resolve("broken-" + n);
-        try {
-            Files.move(broken, aside, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new CannotStart("不能移开 " + broken, "Cannot move " + broken + " aside", e);
-        }
+        Path aside = home.moveAside(broken);
         progress.step(
                 "上次没有建完的数据库已移到 " + aside + "（没有删除，确认无用后可自行删除），现在重新建立",
                 "A database that was never finished was moved to " + aside + " (not deleted); creating a new one");

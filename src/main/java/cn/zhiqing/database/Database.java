@@ -1,5 +1,6 @@
 package cn.zhiqing.database;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,12 +16,14 @@ public final class Database implements AutoCloseable {
 
     static final String NAME = "zhiqing";
 
+    private final Home home;
     private final HomeLock lock;
     private final @Nullable EmbeddedServer server;
     private final Address owner;
     private final Address app;
 
-    private Database(HomeLock lock, @Nullable EmbeddedServer server, Address owner, Address app) {
+    private Database(Home home, HomeLock lock, @Nullable EmbeddedServer server, Address owner, Address app) {
+        this.home = home;
         this.lock = lock;
         this.server = server;
         this.owner = owner;
@@ -42,7 +45,7 @@ public final class Database implements AutoCloseable {
             String external = environment.getOrDefault("ZHIQING_DB_URL", "");
             Database database = external.isBlank()
                     ? embedded(home, lock, passwords, progress)
-                    : external(ExternalAddress.of(external, environment), lock, passwords);
+                    : external(home, ExternalAddress.of(external, environment), lock, passwords);
             database.prepare(progress);
             opened = true;
             return database;
@@ -70,14 +73,15 @@ public final class Database implements AutoCloseable {
     private static Database embedded(Home home, HomeLock lock, Passwords passwords, Progress progress) {
         EmbeddedServer server = EmbeddedServer.open(home, passwords, progress);
         return new Database(
+                home,
                 lock,
                 server,
                 server.address(NAME, EmbeddedServer.OWNER, passwords.owner()),
                 server.address(NAME, Schemas.APP_ROLE, passwords.app()));
     }
 
-    private static Database external(Address owner, HomeLock lock, Passwords passwords) {
-        return new Database(lock, null, owner, new Address(owner.url(), Schemas.APP_ROLE, passwords.app()));
+    private static Database external(Home home, Address owner, HomeLock lock, Passwords passwords) {
+        return new Database(home, lock, null, owner, new Address(owner.url(), Schemas.APP_ROLE, passwords.app()));
     }
 
     private void prepare(Progress progress) {
@@ -116,6 +120,9 @@ public final class Database implements AutoCloseable {
                     "上次首次启动没有完成，外部数据库 " + owner.url() + " 里是一座没有建完的城市。请清空（重建）该数据库后重新启动。",
                     "The first start was interrupted and left half a city in " + owner.url()
                             + ". Drop and create that database, then start again.");
+        }
+        if (Files.exists(home.journal())) {
+            home.moveAside(home.journal());
         }
         DataSource maintenance = server.maintenance().unpooled();
         progress.step("上次首次启动没有完成，重新开始", "The first start was interrupted; it begins anew");

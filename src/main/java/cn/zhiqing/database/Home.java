@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder in which everything lives that must outlast a restart: database, keys, logs ({@code ZHIQING_HOME}). */
@@ -35,12 +36,31 @@ public record Home(Path root) {
         return root.resolve("zhiqing.lock");
     }
 
+    /** What the journal keeps outside the database: it belongs to the database that it was written with. */
+    Path journal() {
+        return root.resolve("journal");
+    }
+
     Path postgres() {
         return root.resolve("postgres");
     }
 
     Path data() {
         return postgres().resolve("data");
+    }
+
+    /** Moves something aside to the next free {@code broken-<n>}; nothing is ever deleted. */
+    Path moveAside(Path broken) {
+        int n = 1;
+        while (Files.exists(root.resolve("broken-" + n))) {
+            n++;
+        }
+        Path aside = root.resolve("broken-" + n);
+        try {
+            return Files.move(broken, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new CannotStart("不能移开 " + broken, "Cannot move " + broken + " aside", e);
+        }
     }
 
     /** Creates the folders and looks whether there is room. */
