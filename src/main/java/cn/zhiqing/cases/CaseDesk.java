@@ -6,6 +6,7 @@ import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.domain.CaseRules;
 import cn.zhiqing.cases.domain.Day;
 import cn.zhiqing.cases.domain.Hand;
+import cn.zhiqing.cases.domain.Scribe;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.store.CaseFiles;
 import cn.zhiqing.cases.store.Clerk;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -38,13 +40,15 @@ public class CaseDesk {
     private final Reading reading;
     private final Queues queues;
     private final Reveals reveals;
+    private final MailRoom mail;
 
-    CaseDesk(CaseFiles files, OfficeDay office, Reading reading, Queues queues, Reveals reveals) {
+    CaseDesk(CaseFiles files, OfficeDay office, Reading reading, Queues queues, Reveals reveals, MailRoom mail) {
         this.files = files;
         this.office = office;
         this.reading = reading;
         this.queues = queues;
         this.reveals = reveals;
+        this.mail = mail;
     }
 
     /**
@@ -85,7 +89,7 @@ public class CaseDesk {
     public List<PossibleAct> possible(CaseId id, Viewer who) {
         return files.read(id)
                 .flatMap(held -> Optional.ofNullable(hand(held.file(), who))
-                        .map(hand -> CaseRules.possible(held.file(), hand, office.now())))
+                        .map(hand -> withLetter(held.file(), CaseRules.possible(held.file(), hand, office.now()))))
                 .map(all -> withAssignment(id, who, all))
                 .orElse(List.of());
     }
@@ -105,8 +109,8 @@ public class CaseDesk {
     }
 
     /**
-     * Runs many acts of these doors in one transaction and writes them in batches at its end: same rules, same events. Nothing
-     * is kept when {@code work} throws. For imports and for living a year again; not for pages.
+     * Runs many acts of these doors in one transaction and writes them in batches at its end: same rules, same events, but no
+     * letter is read. Nothing is kept when {@code work} throws. For imports and for living a year again; not for pages.
      */
     public <T> T inOneTransaction(Supplier<T> work) {
         return files.inOneTransaction(work, office::calendar);
@@ -139,7 +143,7 @@ public class CaseDesk {
         }
         Day day = office.now();
         Clerk clerk = files.clerk();
-        return switch (CaseRules.decide(held.file(), command, hand, day, clerk)) {
+        return switch (ruling(held.file(), command, hand, day, clerk)) {
             case Outcome.Refused<List<CaseEvent>>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Outcome.Accepted<List<CaseEvent>>(List<CaseEvent> events) -> {
                 CaseSummary row = files.move(held, events, clerk, day.calendar(), office.by(who));
@@ -149,6 +153,18 @@ public class CaseDesk {
                 yield Outcome.accepted(row);
             }
         };
+    }
+
+    /**
+     * What the rules say of an act, and of the letter it signs or sends: a number is taken only for a letter that may go out.
+     * Letters of a year that is imported or lived again went out long ago and are not read.
+     */
+    private Outcome<List<CaseEvent>> ruling(Case c, CaseCommand command, Hand hand, Day day, Clerk clerk) {
+        List<Refusal> letter = files.isCollecting() ? List.of() : mail.refusals(c, CaseAct.of(command), command.on());
+        return letter.isEmpty()
+                ? CaseRules.decide(c, command, hand, day, clerk)
+                : Outcome.refused(
+                        both(CaseRules.decide(c, command, hand, day, Scribe.DRY).reasons(), letter));
     }
 
     /** 移送: the same application goes on at the competent body under a number there; the days of receipt stay (条例第三十一条). */
@@ -191,6 +207,22 @@ public class CaseDesk {
             roles.remove(Role.CLERK);
         }
         return new Hand(who.actor(), roles);
+    }
+
+    /** 发文检查: what is wrong with the letter stands beside the other reasons against signing and sending it. */
+    private List<PossibleAct> withLetter(Case file, List<PossibleAct> all) {
+        return all.stream()
+                .map(act -> new PossibleAct(
+                        act.act(),
+                        both(
+                                act.reasons(),
+                                mail.refusals(file, act.act(), office.now().today())),
+                        act.warnings()))
+                .toList();
+    }
+
+    private static List<Refusal> both(List<Refusal> some, List<Refusal> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Says whose case it is where a clerk is refused only because a colleague has it. */

@@ -80,7 +80,22 @@ public final class CaseOffice {
 
     public static CaseOffice open() {
         TestDatabase database = TestDatabase.fresh();
+        enter(database.asOwner(), KJJ, "kjj", "市科技局", "济南市人民政府");
         return new CaseOffice(database.asApp(), database.asOwner());
+    }
+
+    /** A body as the register has it, with the organ that reconsiders its decisions. */
+    private static void enter(DataSource owner, BodyId id, String code, String name, String organ) {
+        JdbcClient.create(owner)
+                .sql("""
+                        INSERT INTO access.body VALUES (:id, :code, :name, :name, NULL, 'CITY', '370100', :organ,
+                            '济南市市中区人民法院', false, '', '', '', '', '', '')
+                        """)
+                .param("id", id.value())
+                .param("code", code)
+                .param("name", name)
+                .param("organ", organ)
+                .update();
     }
 
     public static CaseOffice on(DataSource source) {

@@ -65,12 +65,13 @@ class ReplyLetter {
                 applications.open(view.summary().applicationId()).orElseThrow();
         CaseView.Draft draft = view.draft();
         Map<Fact, String> facts = draft == null || draft.kind() != given.kind() ? Map.of() : draft.facts();
+        LocalDate sent = view.summary().repliedOn();
         return Replies.of(
                 view,
                 bodies.get(view.summary().body()),
                 application.name().disclose(),
                 given.kind(),
                 facts,
-                given.on());
+                new Replies.Days(given.on(), sent == null ? given.on() : sent));
     }
 }

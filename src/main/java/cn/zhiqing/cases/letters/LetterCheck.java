@@ -9,13 +9,12 @@ import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** 发文检查: what stands in the way of a reply letter going out on a day, every reason at once (domain H). */
 public final class LetterCheck {
 
-    private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)(?:\\d{17}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
+    private static final String MARK = "LETTER_";
 
     private LetterCheck() {}
 
@@ -39,7 +38,7 @@ public final class LetterCheck {
                         .anyMatch(c -> c.answeredOn() == null
                                 && view.reading() != null
                                 && view.reading().due() == null),
-                "CONSULTATION_OPEN",
+                "LETTER_CONSULTATION_OPEN",
                 "征求意见尚未结束，请等待复函或者期满。");
         var draft = view.draft();
         refuse(
@@ -47,8 +46,13 @@ public final class LetterCheck {
                 kind.isProposed() && (draft == null || !draft.passed().contains(ReviewStep.SECRECY)),
                 "LETTER_NO_SECRECY_REVIEW",
                 "拟提供的信息没有通过保密审查，不能发出。");
-        refuse(found, PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", "告知书正文出现身份证号或者手机号码，请遮盖后再发出。");
+        refuse(found, Wording.PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", "告知书正文出现身份证号或者手机号码，请遮盖后再发出。");
         return found;
+    }
+
+    /** Whether a refusal is one of these: the letter is to be changed, nothing is wrong with who asks or when. */
+    public static boolean isAboutLetter(Refusal reason) {
+        return reason.code().startsWith(MARK);
     }
 
     private static void remedy(Letter letter, ReplyKind kind, Body body, LocalDate on, List<Refusal> found) {

@@ -4,28 +4,25 @@ import cn.zhiqing.access.Body;
 import cn.zhiqing.cases.domain.Precedence;
 import cn.zhiqing.cases.events.ReplyKind;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** 救济段: which remedy the applicant has and where, by kind and day (行政复议法第二十条、第二十三条, 法释〔2025〕8号). */
 final class RemedyParagraph {
-
-    private static final LocalDate PRESENT_LAW = LocalDate.of(2025, 6, 1);
 
     private RemedyParagraph() {}
 
     /**
      * The paragraph; empty where nothing was decided against anybody.
      *
-     * @param on day of dispatch, else of signature; null for a draft, which is worded by the law in force now
+     * @param on day of dispatch, or the day on which the letter would go out
      * @param online whether the letter is served through the internet, so that reconsideration must be open there as well
      *     (行政复议法第二十二条第二款)
      */
-    static String of(ReplyKind kind, Body body, @Nullable LocalDate on, boolean online) {
+    static String of(ReplyKind kind, Body body, LocalDate on, boolean online) {
         if (kind == ReplyKind.WITHDRAWN) {
             return "";
         }
         String organ = body.remedies().reconsiderationOrgan();
-        boolean first = Precedence.applies(kind, on == null ? PRESENT_LAW : on);
+        boolean first = Precedence.applies(kind, on);
         String what = kind == ReplyKind.PARTIAL ? "如对不予公开的部分不服" : "如对本决定不服";
         String way = first
                 ? "，可以自收到本告知书之日起60日内向" + organ + "申请行政复议；应当先申请行政复议，对复议决定仍不服的，可以在收到复议决定书之日起15日内向人民法院提起行政诉讼。"

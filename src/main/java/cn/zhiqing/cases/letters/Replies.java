@@ -23,19 +23,22 @@ public final class Replies {
     private Replies() {}
 
     /**
+     * The days a letter is dated by.
+     *
+     * @param signedOn null for a draft
+     * @param goesOutOn day of dispatch, or the day on which it would go out: it decides the remedy (行政复议法第二十三条)
+     */
+    public record Days(@Nullable LocalDate signedOn, LocalDate goesOutOn) {}
+
+    /**
      * The letter of a reply.
      *
      * @param kind the drafted, signed or closing kind
      * @param facts what the letter says; empty for closings
-     * @param signedOn null for a draft
      */
     public static Letter of(
-            CaseView view,
-            Body body,
-            String addressee,
-            ReplyKind kind,
-            Map<Fact, String> facts,
-            @Nullable LocalDate signedOn) {
+            CaseView view, Body body, String addressee, ReplyKind kind, Map<Fact, String> facts, Days days) {
+        LocalDate signedOn = days.signedOn();
         var paragraphs = new ArrayList<Paragraph>();
         paragraphs.add(new Paragraph("", Wording.received(view) + course(view) + "现答复如下："));
         paragraphs.addAll(finding(view, kind, facts));
@@ -51,9 +54,7 @@ public final class Replies {
                 RemedyParagraph.of(
                         kind,
                         body,
-                        view.summary().repliedOn() == null
-                                ? signedOn
-                                : view.summary().repliedOn(),
+                        days.goesOutOn(),
                         ONLINE.contains(view.applicant().way())),
                 signedOn == null ? "" : Wording.date(signedOn),
                 Wording.contact(body),

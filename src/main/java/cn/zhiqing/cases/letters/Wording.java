@@ -5,12 +5,17 @@ import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.events.Channel;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns of phrase that letters share (文书用语). */
 final class Wording {
 
     static final String REGULATION = "《中华人民共和国政府信息公开条例》";
+
+    /** 身份证号、手机号码: what no letter may show in full. */
+    static final Pattern PERSONAL = Pattern.compile(
+            "(?<!\\d)(?:[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
 
     private Wording() {}
 
@@ -42,13 +47,18 @@ final class Wording {
                 .map(item -> item.subject().isBlank() ? item.documentNo() : item.subject())
                 .collect(Collectors.joining("；"));
         return "本机关于%s收到您%s的政府信息公开申请（登记编号%s），您申请公开：%s。"
-                .formatted(date(on), channel(c.channel()), c.number(), clipped(asked));
+                .formatted(date(on), channel(c.channel()), c.number(), covered(clipped(asked)));
     }
 
     static String contact(Body body) {
         Body.Office office = body.office();
         String where = office.address().isBlank() ? "" : "，地址：" + office.address();
         return office.phone().isBlank() ? "" : "联系电话：%s%s".formatted(office.phone(), where);
+    }
+
+    /** What an applicant wrote into the request is quoted with its numbers covered: nobody can rewrite a request. */
+    private static String covered(String text) {
+        return PERSONAL.matcher(text).replaceAll(found -> found.group().substring(0, 3) + "********");
     }
 
     private static String clipped(String text) {

@@ -104,6 +104,11 @@ public class CaseFiles {
         return java.util.Objects.requireNonNull(result, "work in one transaction gives a result");
     }
 
+    /** Whether the caller's acts are being collected by {@link #inOneTransaction}. */
+    public boolean isCollecting() {
+        return BATCH.isBound();
+    }
+
     public int nextRegisterNumber(BodyId body, int year) {
         return rows.next(batch(), body, year, Counters.Series.REGISTER);
     }

@@ -180,7 +180,7 @@ class DecisionPages {
                 kind.article(),
                 ReplyWords.letter(kind),
                 ReplyWords.row(kind),
-                ReplyWords.remedy(kind),
+                ReplyWords.remedy(kind, scenes.of(opened).today()),
                 kind == ReplyKind.PARTIAL ? DecidePath.grounds() : List.of(),
                 asked.grounds(),
                 fields(kind, scenes.of(opened)),

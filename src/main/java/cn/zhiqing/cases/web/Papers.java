@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.web;
 
 import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
@@ -71,10 +72,12 @@ final class Papers {
         return switch (which) {
             case DRAFT ->
                 Optional.ofNullable(view.draft())
-                        .map(d -> Replies.of(view, body, addressee, d.kind(), d.facts(), null));
+                        .map(d -> Replies.of(
+                                view, body, addressee, d.kind(), d.facts(), new Replies.Days(null, scene.today())));
             case REPLY ->
                 signed(desk.history(opened.summary().id()))
-                        .map(s -> Replies.of(view, body, addressee, s.kind(), facts(view, s.kind()), s.on()));
+                        .map(s -> Replies.of(
+                                view, body, addressee, s.kind(), facts(view, s.kind()), days(view, s, scene)));
             case CORRECTION ->
                 Optional.ofNullable(view.correction()).map(c -> Notices.correction(view, body, addressee, c));
             case FEE -> Optional.ofNullable(view.fee()).map(f -> Notices.fee(view, body, addressee, f));
@@ -90,6 +93,15 @@ final class Papers {
                 });
             default -> Optional.empty();
         };
+    }
+
+    /** Signed and not yet sent, the letter reads as if it went out today. */
+    private static Replies.Days days(CaseView view, Signed signed, Scene scene) {
+        LocalDate sent = view.summary().repliedOn();
+        if (view.summary().stage() == CaseStage.SIGNED) {
+            return new Replies.Days(signed.on(), scene.today());
+        }
+        return new Replies.Days(signed.on(), sent == null ? signed.on() : sent);
     }
 
     private static Map<cn.zhiqing.cases.Decision.Fact, String> facts(CaseView view, ReplyKind kind) {

@@ -1,6 +1,8 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.cases.domain.Precedence;
 import cn.zhiqing.cases.events.ReplyKind;
+import java.time.LocalDate;
 
 /** What a reply of each kind leads to, in words (文书、年报行、救济), for the person who decides. */
 final class ReplyWords {
@@ -61,18 +63,22 @@ final class ReplyWords {
         };
     }
 
-    static String remedy(ReplyKind kind) {
-        return kind.refusesDisclosure() ? "应当先申请行政复议" : "可以申请行政复议，也可以直接起诉";
+    /** The way to challenge a reply that goes out on this day (行政复议法第二十三条, by the law of the day). */
+    static String remedy(ReplyKind kind, LocalDate on) {
+        return Precedence.applies(kind, on) ? "应当先申请行政复议" : "可以申请行政复议，也可以直接起诉";
     }
 
     /** How likely the reply is to be challenged, and by which weak place. */
-    static String risk(ReplyKind kind, String organ) {
-        String first = "须先复议，机关为" + organ + "。";
+    static String risk(ReplyKind kind, String organ, LocalDate on) {
+        return weakPlace(kind) + (Precedence.applies(kind, on) ? "须先复议，机关为" + organ + "。" : "");
+    }
+
+    private static String weakPlace(ReplyKind kind) {
         return switch (kind) {
-            case PARTIAL -> "中。申请人可能就不予公开的部分申请复议。" + first;
-            case REFUSE_THIRD -> "高。没有书面征求第三方意见、没有区分处理，是最常被纠正的原因。" + first;
-            case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE -> "高。“可以不予公开”要写明裁量的理由；已经成为最终结果的批复不是过程性信息。" + first;
-            case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY -> "中。要有定密依据或者明确的法律条文。" + first;
+            case PARTIAL -> "中。申请人可能就不予公开的部分申请复议。";
+            case REFUSE_THIRD -> "高。没有书面征求第三方意见、没有区分处理，是最常被纠正的原因。";
+            case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE -> "高。“可以不予公开”要写明裁量的理由；已经成为最终结果的批复不是过程性信息。";
+            case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY -> "中。要有定密依据或者明确的法律条文。";
             case NOT_EXIST -> "中。检索记录不全，容易被认定没有尽到合理检索义务。";
             case EXCESSIVE, REPEAT, PETITION -> "中。要有前次答复、申请数量或者信访事实的依据。";
             default -> "低。按规定写明依据和渠道即可。";

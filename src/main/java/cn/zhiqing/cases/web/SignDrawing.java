@@ -10,6 +10,7 @@ import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class SignDrawing {
     }
 
     /** What the form carries beside the case. */
-    record Form(FormErrors errors, String opinion, List<String> reasons, String token) {}
+    record Form(FormErrors errors, String opinion, List<String> reasons, String token, LocalDate today) {}
 
     SignPage draw(Opened opened, CaseView.Draft draft, Form form) {
         ReviewStep step = SignPages.step(draft);
@@ -51,7 +52,7 @@ final class SignDrawing {
                 proposal(draft),
                 articles(draft),
                 grounds(opened, draft),
-                ReplyWords.risk(draft.kind(), opened.body().remedies().reconsiderationOrgan()),
+                ReplyWords.risk(draft.kind(), opened.body().remedies().reconsiderationOrgan(), form.today()),
                 passed(draft),
                 opened.href() + "/letter/draft",
                 signs ? "签发" : "通过" + step.label(),

@@ -10,8 +10,10 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.PossibleAct;
 import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.letters.LetterCheck;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,9 +52,15 @@ class SignPages {
         if (draft == null) {
             return Pages.after(opened.href());
         }
-        return Pages.show(
-                "cases/sign",
-                drawing.draw(opened, draft, form(request, FormErrors.none(), "", reasons(opened, step(draft)))));
+        List<Refusal> reasons = reasons(opened, step(draft));
+        // What is wrong with the letter keeps it from being signed, not from being sent back.
+        var wrong = FormErrors.of(
+                reasons.stream().filter(LetterCheck::isAboutLetter).toList());
+        List<String> notNow = reasons.stream()
+                .filter(reason -> !LetterCheck.isAboutLetter(reason))
+                .map(PossibleActs::sentence)
+                .toList();
+        return Pages.show("cases/sign", drawing.draw(opened, draft, form(request, wrong, "", notNow)));
     }
 
     @PostMapping("/cases/{key}/sign")
@@ -85,7 +93,7 @@ class SignPages {
     }
 
     private SignDrawing.Form form(HttpServletRequest request, FormErrors errors, String opinion, List<String> reasons) {
-        return new SignDrawing.Form(errors, opinion, reasons, acting.token(request));
+        return new SignDrawing.Form(errors, opinion, reasons, acting.token(request), clock.today());
     }
 
     private CaseCommand command(Opened opened, ReviewStep step, boolean back, String opinion) {
@@ -117,13 +125,12 @@ class SignPages {
         return ReviewStep.SIGNATURE;
     }
 
-    private List<String> reasons(Opened opened, ReviewStep step) {
+    private List<Refusal> reasons(Opened opened, ReviewStep step) {
         CaseAct act = step == ReviewStep.SIGNATURE ? CaseAct.SIGN : CaseAct.PASS_REVIEW;
         List<PossibleAct> possible = desk.possible(opened.summary().id(), opened.viewer());
         return possible.stream()
                 .filter(it -> it.act() == act)
                 .flatMap(it -> it.reasons().stream())
-                .map(PossibleActs::sentence)
                 .toList();
     }
 }

@@ -1,0 +1,57 @@
+package cn.zhiqing.cases;
+
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Body;
+import cn.zhiqing.cases.domain.Case;
+import cn.zhiqing.cases.domain.CaseState;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.letters.LetterCheck;
+import cn.zhiqing.cases.letters.Replies;
+import cn.zhiqing.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * 收发室: reads a reply letter before it is signed and again before it goes out, as it would read on that day. Before signature
+ * its faults can still be sent back; between signature and dispatch law, body and consultations may have changed.
+ */
+@Component
+class MailRoom {
+
+    private final Reading reading;
+    private final Bodies bodies;
+
+    MailRoom(Reading reading, Bodies bodies) {
+        this.reading = reading;
+        this.bodies = bodies;
+    }
+
+    /** What stands in the way of the letter that this act would sign or send; empty for acts that do neither. */
+    List<Refusal> refusals(Case c, CaseAct act, LocalDate on) {
+        return sends(c, act)
+                ? bodies.find(c.received().body())
+                        .map(body -> read(reading.view(c), body, on))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean sends(Case c, CaseAct act) {
+        return switch (act) {
+            case SIGN ->
+                c.state() instanceof CaseState.InReview(ReviewStep next, var _) && next == ReviewStep.SIGNATURE;
+            case DISPATCH -> c.state() instanceof CaseState.Signed;
+            default -> false;
+        };
+    }
+
+    private static List<Refusal> read(CaseView view, Body body, LocalDate on) {
+        CaseView.Draft draft = view.draft();
+        if (draft == null) {
+            return List.of();
+        }
+        var letter =
+                Replies.of(view, body, view.applicant().name(), draft.kind(), draft.facts(), new Replies.Days(on, on));
+        return LetterCheck.refusals(view, letter, draft.kind(), body, on);
+    }
+}

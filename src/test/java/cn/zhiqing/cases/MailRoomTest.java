@@ -1,0 +1,110 @@
+package cn.zhiqing.cases;
+
+import static cn.zhiqing.cases.CaseOffice.CLERK;
+import static cn.zhiqing.cases.CaseOffice.KJJ;
+import static cn.zhiqing.cases.CaseOffice.REVIEWER;
+import static cn.zhiqing.cases.CaseOffice.SIGNATORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.events.DispatchWay;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("收发室: the desk reads the letter before it is signed and before it goes out")
+class MailRoomTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private CaseOffice office = CaseOffice.open();
+    private final DataSource owner = office.owner();
+
+    @Test
+    @DisplayName("a draft that shows an identity number is not signed, takes no number, and can be sent back")
+    void personal() {
+        CaseId id = reviewed("档案一份，当事人370102199001011234");
+        assertThat(codes(sign(id, 6))).containsExactly("LETTER_SHOWS_PERSONAL");
+        assertThat(reasons(id, CaseAct.SIGN)).containsExactly("LETTER_SHOWS_PERSONAL");
+        assertThat(reasons(id, CaseAct.SEND_BACK)).isEmpty();
+        office.desk()
+                .handle(new CaseCommand.SendBack(id, DAY, ReviewStep.SIGNATURE, "遮盖身份证号"), SIGNATORY, 6)
+                .orThrow();
+        CaseId next = reviewed("档案一份");
+        sign(next, 6).orThrow();
+        var letter = office.desk().find(next).orElseThrow().letter();
+        assertThat(letter).isNotNull();
+        assertThat(letter.number()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "signed, then the body loses its reconsideration organ: not sent, with the other reasons at once; in order, sent")
+    void organ() {
+        CaseId id = reviewed("批复一份");
+        sign(id, 6).orThrow();
+        organ("");
+        var sends = new CaseCommand.DispatchReply(id, LocalDate.of(2099, 1, 5), DispatchWay.EMAIL, null);
+        assertThat(codes(office.desk().handle(sends, CLERK, 7))).contains("FUTURE_DAY", "LETTER_NO_ORGAN");
+        assertThat(reasons(id, CaseAct.DISPATCH)).contains("LETTER_NO_ORGAN");
+        organ("济南市人民政府");
+        office.desk()
+                .handle(new CaseCommand.DispatchReply(id, DAY, DispatchWay.EMAIL, null), CLERK, 7)
+                .orThrow();
+        assertThat(office.desk().summary(id).orElseThrow().stage()).isEqualTo(CaseStage.DISPATCHED);
+    }
+
+    private CaseId reviewed(String material) {
+        CaseId id = office.intake()
+                .receive(KJJ, Channel.IN_PERSON, DAY, null, CaseOffice.application(), CLERK.actor())
+                .orThrow()
+                .id();
+        CaseDesk desk = office.desk();
+        desk.handle(new CaseCommand.Register(id, DAY), CLERK, 1).orThrow();
+        desk.handle(new CaseCommand.Assign(id, DAY, CLERK.id()), CLERK, 2).orThrow();
+        var decision = new Decision(ReplyKind.GRANT, List.of(), Map.of(Fact.MATERIAL, material));
+        desk.handle(new CaseCommand.ProposeDecision(id, DAY, decision), CLERK, 3)
+                .orThrow();
+        desk.handle(new CaseCommand.PassReview(id, DAY, ReviewStep.SECRECY, ""), REVIEWER, 4)
+                .orThrow();
+        desk.handle(new CaseCommand.PassReview(id, DAY, ReviewStep.LEGAL, ""), REVIEWER, 5)
+                .orThrow();
+        return id;
+    }
+
+    private Outcome<CaseSummary> sign(CaseId id, int version) {
+        return office.desk().handle(new CaseCommand.SignDecision(id, DAY), SIGNATORY, version);
+    }
+
+    private List<String> reasons(CaseId id, CaseAct act) {
+        var who = act == CaseAct.DISPATCH ? CLERK : SIGNATORY;
+        return office.desk().possible(id, who).stream()
+                .filter(it -> it.act() == act)
+                .flatMap(it -> it.reasons().stream())
+                .map(Refusal::code)
+                .toList();
+    }
+
+    private static List<String> codes(Outcome<CaseSummary> outcome) {
+        return outcome.reasons().stream().map(Refusal::code).toList();
+    }
+
+    /** The register as an administrator changes it; another desk reads it at once, this one within seconds. */
+    private void organ(String organ) {
+        JdbcClient.create(owner)
+                .sql("UPDATE access.body SET reconsideration_organ = :organ WHERE id = 7")
+                .param("organ", organ)
+                .update();
+        office = CaseOffice.on(office.source());
+    }
+}
