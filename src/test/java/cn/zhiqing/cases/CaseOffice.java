@@ -38,6 +38,7 @@ public final class CaseOffice {
         "journal.EventCodec",
         "journal.Names",
         "journal.Bell",
+        "privacy.KeyMarks",
         "privacy.Keys",
         "privacy.Sealer",
         "privacy.Digests",

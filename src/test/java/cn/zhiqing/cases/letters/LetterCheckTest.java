@@ -194,10 +194,10 @@ class LetterCheckTest {
                 received,
                 LocalDate.of(2026, 3, 9),
                 due,
-                asks ? WaitingFor.values()[0] : null,
+                asks ? WaitingFor.CORRECTION : null,
                 null,
                 asks ? null : 16,
-                Standing.values()[0],
+                Standing.ON_TIME,
                 null,
                 null,
                 Set.of(),
@@ -206,7 +206,7 @@ class LetterCheckTest {
                 1, true, false, null, "某公司", "是否同意公开", LocalDate.of(2026, 3, 3), null, null, null, "");
         return new CaseView(
                 summary(received, due, kind),
-                Light.values()[0],
+                Light.OVERDUE,
                 new CaseView.Applicant("林*岚", "", "", "", "", null, "电子", "电子邮件", false),
                 List.of(new CaseView.Asked(subject, "", "")),
                 List.of(),
