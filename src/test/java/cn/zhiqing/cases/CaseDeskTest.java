@@ -86,7 +86,7 @@ class CaseDeskTest {
         assertThat(office.desk().handle(first, CLERK, 1).reasons())
                 .extracting(Refusal::code)
                 .containsExactly("STALE");
-        var other = CaseOffice.on(office.source());
+        var other = office.another();
         assertThat(other.desk()
                         .handle(new CaseCommand.Withdraw(id, LocalDate.of(2026, 3, 2), ""), Actor.APPLICANT, 2)
                         .isAccepted())

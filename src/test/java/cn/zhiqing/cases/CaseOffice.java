@@ -9,6 +9,7 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -51,20 +52,21 @@ public final class CaseOffice {
     private final AnnotationConfigApplicationContext context;
     private final DataSource source;
     private final DataSource owner;
+    private final Path home;
 
-    private CaseOffice(DataSource source, DataSource owner) {
+    private CaseOffice(DataSource source, DataSource owner, Path home) {
+        this.home = home;
         this.source = source;
         this.owner = owner;
         this.context = new AnnotationConfigApplicationContext();
         try {
-            String home = Files.createTempDirectory("zhiqing").toString();
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("test", Map.of("zhiqing.home", home)));
+                    .addFirst(new MapPropertySource("test", Map.of("zhiqing.home", home.toString())));
             for (String name : STANDS_ON) {
                 context.register(Class.forName("cn.zhiqing." + name));
             }
-        } catch (IOException | ClassNotFoundException e) {
+        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
@@ -82,7 +84,7 @@ public final class CaseOffice {
     public static CaseOffice open() {
         TestDatabase database = TestDatabase.fresh();
         enter(database.asOwner(), KJJ, "kjj", "市科技局", "济南市人民政府");
-        return new CaseOffice(database.asApp(), database.asOwner());
+        return new CaseOffice(database.asApp(), database.asOwner(), newHome());
     }
 
     /** A body as the register has it, with the organ that reconsiders its decisions. */
@@ -100,7 +102,20 @@ public final class CaseOffice {
     }
 
     public static CaseOffice on(DataSource source) {
-        return new CaseOffice(source, source);
+        return new CaseOffice(source, source, newHome());
+    }
+
+    /** The same city seen by another process: same database, same keys, a memory of its own. */
+    public CaseOffice another() {
+        return new CaseOffice(source, owner, home);
+    }
+
+    private static Path newHome() {
+        try {
+            return Files.createTempDirectory("zhiqing");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Intake intake() {

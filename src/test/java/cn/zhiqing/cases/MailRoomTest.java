@@ -105,6 +105,6 @@ class MailRoomTest {
                 .sql("UPDATE access.body SET reconsideration_organ = :organ WHERE id = 7")
                 .param("organ", organ)
                 .update();
-        office = CaseOffice.on(office.source());
+        office = office.another();
     }
 }
