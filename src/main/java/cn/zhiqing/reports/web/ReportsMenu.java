@@ -1,5 +1,6 @@
 package cn.zhiqing.reports.web;
 
+import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.ui.Menu;
 import cn.zhiqing.ui.MenuItem;
@@ -21,6 +22,7 @@ class ReportsMenu implements MenuItem {
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return true;
+        // administrators of systems and secrets have no business with reports (see access' table of permissions)
+        return !viewer.isAnywhere(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
     }
 }
