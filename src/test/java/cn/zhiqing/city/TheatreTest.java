@@ -25,13 +25,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("Years lived again through the doors")
 class TheatreTest {
 
-    private static final Path HOME = Path.of("target", "theatre-home").toAbsolutePath();
+    @TempDir
+    private static Path home;
+
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private static ConfigurableApplicationContext application;
@@ -42,7 +45,7 @@ class TheatreTest {
         application = SpringApplication.run(
                 Zhiqing.class,
                 "--server.port=0",
-                "--zhiqing.home=" + HOME,
+                "--zhiqing.home=" + home,
                 "--spring.datasource.url=" + DATABASE.url(),
                 "--spring.datasource.username=" + Schemas.APP_ROLE,
                 "--spring.datasource.password=" + Schemas.APP_ROLE);
@@ -110,7 +113,7 @@ class TheatreTest {
     @DisplayName("the journal of the lived years verifies")
     void journalHolds() {
         List<Finding> findings = new ArrayList<>();
-        assertThat(JournalAudit.of(DATABASE.asOwner(), HOME)
+        assertThat(JournalAudit.of(DATABASE.asOwner(), home)
                         .verify(findings::add)
                         .events())
                 .isGreaterThan(1_000);
