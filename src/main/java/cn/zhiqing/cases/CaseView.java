@@ -60,7 +60,7 @@ public record CaseView(
     public enum Progress {
         DONE("已完成"),
         NOW("进行中"),
-        TODO("未到"),
+        AHEAD("未到"),
         SKIPPED("不适用");
 
         private final String label;

@@ -4,7 +4,7 @@ package cn.zhiqing.ui;
 public enum StepState {
     DONE("done", "已完成"),
     NOW("now", "进行中"),
-    TODO("todo", "尚未开始");
+    AHEAD("todo", "尚未开始");
 
     private final String css;
     private final String word;

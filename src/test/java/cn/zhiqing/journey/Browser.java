@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiqing.Zhiqing;
 import cn.zhiqing.database.Schemas;
 import cn.zhiqing.database.TestDatabase;
+import cn.zhiqing.database.TestHome;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -46,7 +47,7 @@ public final class Browser {
         TestDatabase database = TestDatabase.fresh();
         this.application = SpringApplication.run(new Class<?>[] {Zhiqing.class}, new String[] {
             "--server.port=0",
-            "--zhiqing.home=" + Path.of("target", "journey-home").toAbsolutePath(),
+            "--zhiqing.home=" + TestHome.fresh(),
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + Schemas.APP_ROLE,
             "--spring.datasource.password=" + Schemas.APP_ROLE

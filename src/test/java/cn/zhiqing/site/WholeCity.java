@@ -21,6 +21,7 @@ import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.database.Schemas;
 import cn.zhiqing.database.TestDatabase;
+import cn.zhiqing.database.TestHome;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
@@ -47,7 +48,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 final class WholeCity {
 
     static final String PASSWORD = "Jinan-2026-Chun";
-    private static final Path HOME = Path.of("target", "whole-city-home").toAbsolutePath();
+    private static final Path HOME = TestHome.fresh();
 
     private static @Nullable WholeCity shared;
 

@@ -26,7 +26,7 @@ final class Course {
         if (summary.stage().isOpen()) {
             steps.add(now(summary.stage()));
             String until = summary.due() == null ? "" : "最迟 " + Dates.brief(summary.due());
-            steps.add(new Step(StepState.TODO, "书面答复您", until, "按您选择的方式送达。"));
+            steps.add(new Step(StepState.AHEAD, "书面答复您", until, "按您选择的方式送达。"));
         }
         return List.copyOf(steps);
     }

@@ -82,9 +82,9 @@ class ReceiptController {
         String until =
                 receipt == null ? "" : "，最迟 " + Dates.brief(calendars.current().nth(receipt, CORRECTION_NOTICE_DAYS));
         return List.of(
-                new Step(StepState.TODO, "我们先看内容是否清楚", "", "不清楚的，7 个工作日内一次告诉您补什么" + until + "。"),
-                new Step(StepState.TODO, "查找、审查信息", "", "需要征求第三方或者其他机关意见的，所用时间不计入期限，我们会告诉您。"),
-                new Step(StepState.TODO, "书面答复您", "", "自收到之日起 20 个工作日内。确需延长的，到期前告诉您，最多再延 20 个工作日。"));
+                new Step(StepState.AHEAD, "我们先看内容是否清楚", "", "不清楚的，7 个工作日内一次告诉您补什么" + until + "。"),
+                new Step(StepState.AHEAD, "查找、审查信息", "", "需要征求第三方或者其他机关意见的，所用时间不计入期限，我们会告诉您。"),
+                new Step(StepState.AHEAD, "书面答复您", "", "自收到之日起 20 个工作日内。确需延长的，到期前告诉您，最多再延 20 个工作日。"));
     }
 
     @GetMapping("/save")

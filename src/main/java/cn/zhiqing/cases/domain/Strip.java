@@ -3,7 +3,7 @@ package cn.zhiqing.cases.domain;
 import static cn.zhiqing.cases.CaseView.Progress.DONE;
 import static cn.zhiqing.cases.CaseView.Progress.NOW;
 import static cn.zhiqing.cases.CaseView.Progress.SKIPPED;
-import static cn.zhiqing.cases.CaseView.Progress.TODO;
+import static cn.zhiqing.cases.CaseView.Progress.AHEAD;
 
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView.Progress;
@@ -42,13 +42,13 @@ public final class Strip {
         steps.add(step("答复", sentOn, stage == CaseStage.SIGNED, over));
         boolean archived = stage == CaseStage.ARCHIVED;
         boolean ready = stage == CaseStage.SERVED || stage == CaseStage.CLOSED;
-        steps.add(new Step("归档", archived ? DONE : ready ? NOW : TODO, null));
+        steps.add(new Step("归档", archived ? DONE : ready ? NOW : AHEAD, null));
         return List.copyOf(steps);
     }
 
     private static Step consultation(Case c, boolean over) {
         if (c.consultations().isEmpty()) {
-            return new Step("协查", over || c.letter() != null ? SKIPPED : TODO, null);
+            return new Step("协查", over || c.letter() != null ? SKIPPED : AHEAD, null);
         }
         boolean asking = c.consultations().stream().anyMatch(asked -> asked.answeredOn() == null);
         return new Step(
@@ -61,13 +61,13 @@ public final class Strip {
         }
         if (c.state() instanceof CaseState.InReview(ReviewStep next, var _)) {
             int place = step.compareTo(next);
-            return new Step(step.label(), place < 0 ? DONE : place == 0 ? NOW : TODO, null);
+            return new Step(step.label(), place < 0 ? DONE : place == 0 ? NOW : AHEAD, null);
         }
-        return new Step(step.label(), over ? SKIPPED : TODO, null);
+        return new Step(step.label(), over ? SKIPPED : AHEAD, null);
     }
 
     private static Step step(String label, @Nullable LocalDate done, boolean now, boolean over) {
-        Progress progress = now ? NOW : done != null ? DONE : over ? SKIPPED : TODO;
+        Progress progress = now ? NOW : done != null ? DONE : over ? SKIPPED : AHEAD;
         return new Step(label, progress, done);
     }
 }

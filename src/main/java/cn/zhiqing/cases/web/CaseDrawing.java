@@ -78,7 +78,7 @@ final class CaseDrawing {
         return switch (progress) {
             case DONE -> StepState.DONE;
             case NOW -> StepState.NOW;
-            case TODO, SKIPPED -> StepState.TODO;
+            case AHEAD, SKIPPED -> StepState.AHEAD;
         };
     }
 

@@ -14,12 +14,12 @@ import cn.zhiqing.cases.CaseNumber;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.database.Schemas;
 import cn.zhiqing.database.TestDatabase;
+import cn.zhiqing.database.TestHome;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -46,7 +46,7 @@ final class Town {
         application = (ServletWebServerApplicationContext) SpringApplication.run(
                 Zhiqing.class,
                 "--server.port=0",
-                "--zhiqing.home=" + Path.of("target", "town-home").toAbsolutePath(),
+                "--zhiqing.home=" + TestHome.fresh(),
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + Schemas.APP_ROLE,
                 "--spring.datasource.password=" + Schemas.APP_ROLE);

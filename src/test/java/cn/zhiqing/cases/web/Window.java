@@ -17,11 +17,11 @@ import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.database.Schemas;
 import cn.zhiqing.database.TestDatabase;
+import cn.zhiqing.database.TestHome;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ final class Window {
         application = (ServletWebServerApplicationContext) SpringApplication.run(
                 Zhiqing.class,
                 "--server.port=0",
-                "--zhiqing.home=" + Path.of("target", "window-home").toAbsolutePath(),
+                "--zhiqing.home=" + TestHome.fresh(),
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + Schemas.APP_ROLE,
                 "--spring.datasource.password=" + Schemas.APP_ROLE);
