@@ -51,14 +51,18 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("2027 is provisional and known only by law; a day before 2019 or far ahead is not known at all")
+    @DisplayName(
+            "2027 is provisional and known only by law; acts begin in 2019, the half year before is known for what was carried over, nothing earlier or far ahead")
     void edges() {
         assertThat(CALENDAR.isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(CALENDAR.day(LocalDate.of(2027, 3, 1)).provisional()).isTrue();
         assertThat(CALENDAR.accepts(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(CALENDAR.acceptingProvisionalDays().accepts(LocalDate.of(2027, 12, 31)))
                 .isTrue();
-        assertThatThrownBy(() -> CALENDAR.isWorkingDay(LocalDate.of(2018, 12, 31)))
+        assertThat(CALENDAR.isWorkingDay(LocalDate.of(2018, 12, 29))).isTrue();
+        assertThat(CALENDAR.isWorkingDay(LocalDate.of(2018, 12, 31))).isFalse();
+        assertThat(CALENDAR.accepts(LocalDate.of(2018, 12, 31))).isFalse();
+        assertThatThrownBy(() -> CALENDAR.isWorkingDay(LocalDate.of(2018, 6, 29)))
                 .isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> CALENDAR.nth(LocalDate.of(2032, 12, 31), 1)).isInstanceOf(DateTimeException.class);
         assertThatThrownBy(() -> CALENDAR.nth(LocalDate.of(2024, 1, 1), 0)).isInstanceOf(DateTimeException.class);

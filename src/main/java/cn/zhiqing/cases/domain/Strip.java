@@ -1,9 +1,9 @@
 package cn.zhiqing.cases.domain;
 
+import static cn.zhiqing.cases.CaseView.Progress.AHEAD;
 import static cn.zhiqing.cases.CaseView.Progress.DONE;
 import static cn.zhiqing.cases.CaseView.Progress.NOW;
 import static cn.zhiqing.cases.CaseView.Progress.SKIPPED;
-import static cn.zhiqing.cases.CaseView.Progress.AHEAD;
 
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView.Progress;
