@@ -55,6 +55,9 @@ public final class TestDatabase {
         properties.add("spring.datasource.username", () -> Schemas.APP_ROLE);
         properties.add("spring.datasource.password", () -> Schemas.APP_ROLE);
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> "6");
+        // when the tests end, the server goes before the application does: it need not be waited for
+        properties.add("spring.datasource.hikari.connection-timeout", () -> "4000");
+        properties.add("spring.lifecycle.timeout-per-shutdown-phase", () -> "2s");
     }
 
     private static DataSource dataSource(String database, String user) {

@@ -12,6 +12,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -47,7 +50,11 @@ public final class Browser {
         TestDatabase database = TestDatabase.fresh();
         this.application = SpringApplication.run(new Class<?>[] {Zhiqing.class}, new String[] {
             "--server.port=0",
+<<<<<<< HEAD
             "--zhiqing.home=" + TestHome.fresh(),
+=======
+            "--zhiqing.home=" + freshHome(),
+>>>>>>> dc8bbd4 (A request's whole life in a real browser; links crawled for every role)
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + Schemas.APP_ROLE,
             "--spring.datasource.password=" + Schemas.APP_ROLE
@@ -116,6 +123,15 @@ public final class Browser {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** The database is new, so the home must not remember an older one. */
+    private static Path freshHome() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "journey-home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private BrowserContext context(int width, String mode, boolean scripts) {

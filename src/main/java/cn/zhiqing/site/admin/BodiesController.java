@@ -97,7 +97,9 @@ class BodiesController {
                 .filter(b -> scope.contains(b.id()))
                 .forEach(b -> parents.add(Choice.of(b.id().toString(), b.name())));
         return new BodiesPage(
-                bodies.all().stream().map(this::line).toList(),
+                bodies.all().stream()
+                        .map(b -> line(b, scope.contains(b.id())))
+                        .toList(),
                 parents,
                 Arrays.stream(BodyKind.values())
                         .map(k -> Choice.of(k.name(), k.label()))
@@ -108,7 +110,7 @@ class BodiesController {
                 form);
     }
 
-    private BodiesPage.Line line(Body body) {
+    private BodiesPage.Line line(Body body, boolean mine) {
         return new BodiesPage.Line(
                 body.id().value(),
                 bodies.pathTo(body.id()).size() - 1,
@@ -116,7 +118,8 @@ class BodiesController {
                 body.name(),
                 body.kind().label(),
                 body.regionCode(),
-                body.autoAcknowledge() ? "自动回执即确认" : "须人工确认");
+                body.autoAcknowledge() ? "自动回执即确认" : "须人工确认",
+                mine);
     }
 
     private static String field(Refusal reason) {

@@ -18,7 +18,14 @@ public record BodiesPage(
         FormErrors errors,
         BodyForm form) {
 
-    /** One body; {@code depth} 0 is the root. */
+    /** One body; {@code depth} 0 is the root; {@code mine}: this administrator may change it. */
     public record Line(
-            long id, int depth, String code, String name, String kind, String region, String autoAcknowledge) {}
+            long id,
+            int depth,
+            String code,
+            String name,
+            String kind,
+            String region,
+            String autoAcknowledge,
+            boolean mine) {}
 }
