@@ -45,6 +45,7 @@ final class JournalSource {
             if (running.isPresent()) {
                 return use.apply(audit(running.get(), home));
             }
+            home.mustHoldData(environment);
             try (Database database = Database.open(home, environment, Progress.QUIET)) {
                 return use.apply(audit(database.app(), home));
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 /** The folder in which everything lives that must outlast a restart: database, keys, logs ({@code ZHIQING_HOME}). */
 public record Home(Path root) {
@@ -60,6 +61,19 @@ public record Home(Path root) {
             return Files.move(broken, aside, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CannotStart("不能移开 " + broken, "Cannot move " + broken + " aside", e);
+        }
+    }
+
+    /**
+     * For commands that read what is there: an empty folder must not be taken for a city in which nothing is wrong.
+     *
+     * @throws CannotStart when neither this folder nor {@code ZHIQING_DB_URL} holds a database
+     */
+    public void mustHoldData(Map<String, String> environment) {
+        if (environment.getOrDefault("ZHIQING_DB_URL", "").isBlank() && !Files.isDirectory(data())) {
+            throw new CannotStart(
+                    "目录 " + root + " 里没有知情的数据，没有可读的。请检查 --home 或者 ZHIQING_HOME。",
+                    "The folder " + root + " holds no data of Zhiqing. Check --home or ZHIQING_HOME.");
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.zhiqing.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,8 +34,17 @@ final class FailureAdvice {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException) {
             throw thrown;
         }
-        int status =
-                thrown instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        int status = status(thrown);
         return status < 500 ? pages.of(status) : pages.broken(status, thrown, request);
+    }
+
+    /** An address with letters where a number belongs leads nowhere; that is no fault of ours. */
+    private static int status(Exception thrown) {
+        return switch (thrown) {
+            case ErrorResponse known -> known.getStatusCode().value();
+            case TypeMismatchException _ -> 404;
+            case RequestRejectedException _ -> 400;
+            default -> 500;
+        };
     }
 }

@@ -4,17 +4,21 @@ import cn.zhiqing.kernel.CityClock;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -63,8 +67,24 @@ class SecurityRules {
         http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
         http.addFilterBefore(new SessionRules(accounts, clock, staff), AuthorizationFilter.class);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(SecurityRules::refuse));
         http.headers(SecurityRules::headers);
         return http.build();
+    }
+
+    /** The page that answers is told why: a form that is too old is no lack of rights. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** No keyboard types a NUL, and no database keeps one. */
+    @Bean
+    StrictHttpFirewall withoutNul() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     /** In a cookie, so that a form somebody fills in for an hour is still good and reading needs no session. */
@@ -93,7 +113,7 @@ class SecurityRules {
         @Override
         public void onAuthenticationSuccess(
                 HttpServletRequest request, HttpServletResponse response, Authentication person)
-                throws java.io.IOException, jakarta.servlet.ServletException {
+                throws IOException, jakarta.servlet.ServletException {
             request.getSession().setMaxInactiveInterval((int) SessionRules.IDLE.toSeconds());
             super.onAuthenticationSuccess(request, response, person);
         }

@@ -71,7 +71,7 @@ class SubmitController {
         if (!notYet.isEmpty()) {
             return refused(answers, FormErrors.none().with("", notYet), request);
         }
-        Optional<Outcome<Receipt>> outcome = handIn.once(code.get(), answers);
+        Optional<Outcome<Receipt>> outcome = once(code.get(), answers, token, request);
         if (outcome.isEmpty()) {
             return Pages.after(AGAIN);
         }
@@ -79,6 +79,19 @@ class SubmitController {
             case Outcome.Refused<Receipt>(var reasons) -> refused(answers, FormErrors.of(reasons), request);
             case Outcome.Accepted<Receipt>(Receipt receipt) -> received(receipt, token, request, response);
         };
+    }
+
+    /** What broke was not handed in: the same page may be sent again. */
+    private Optional<Outcome<Receipt>> once(
+            Secret<String> code, Answers answers, @Nullable String token, HttpServletRequest request) {
+        try {
+            return handIn.once(code, answers);
+        } catch (RuntimeException failed) {
+            if (token != null) {
+                tokens.again(request, token);
+            }
+            throw failed;
+        }
     }
 
     private ModelAndView received(

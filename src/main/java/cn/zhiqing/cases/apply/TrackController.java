@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/track")
 class TrackController {
 
+    private static final int LONGEST = 4000;
+
     private final Tracking tracking;
     private final CaseDesk desk;
     private final FormTokens tokens;
@@ -88,6 +90,11 @@ class TrackController {
             FormErrors errors = FormErrors.none().with("content", "请写明要补充的内容");
             return again(request, content, errors);
         }
+        int length = content.strip().replace("\r\n", "\n").length();
+        if (length > LONGEST) {
+            String words = "补充的内容最多 %d 个字，现在是 %d 个；更长的请邮寄或者当面提交".formatted(LONGEST, length);
+            return again(request, content, FormErrors.none().with("content", words));
+        }
         return act(
                 request,
                 token,
@@ -140,17 +147,30 @@ class TrackController {
             Notice.done(redirect, "这一步已经提交过了，不用再交一次。");
             return Pages.after("/track/case");
         }
-        TrackedCase found = mine.get();
-        Outcome<CaseSummary> outcome =
-                desk.handle(wish.of(found), found.actor(), found.summary().version());
+        Outcome<CaseSummary> outcome = handle(request, token, mine.get(), wish);
         if (!outcome.isAccepted()) {
             return again(request, typed, FormErrors.of(outcome.reasons()));
         }
-        if (token != null) {
-            tokens.done(request, token, "/track/case");
-        }
         Notice.done(redirect, done);
         return Pages.after("/track/case");
+    }
+
+    /** What was not accepted may be sent again from the same page. */
+    private Outcome<CaseSummary> handle(
+            HttpServletRequest request, @Nullable String token, TrackedCase found, Wish wish) {
+        boolean accepted = false;
+        try {
+            Outcome<CaseSummary> outcome =
+                    desk.handle(wish.of(found), found.actor(), found.summary().version());
+            accepted = outcome.isAccepted();
+            return outcome;
+        } finally {
+            if (token != null && accepted) {
+                tokens.done(request, token, "/track/case");
+            } else if (token != null) {
+                tokens.again(request, token);
+            }
+        }
     }
 
     private ModelAndView again(HttpServletRequest request, String typed, FormErrors errors) {

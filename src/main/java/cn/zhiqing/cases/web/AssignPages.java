@@ -81,8 +81,10 @@ class AssignPages {
             var errors = FormErrors.none().with("to", "请选择经办人");
             return Pages.invalid("cases/assign", page(request, viewer, chosen, errors));
         }
-        if (!(tokens.take(request, token) instanceof Turn.First)) {
-            Notice.refused(redirect, "这一次分派已经提交过了，没有重复办理。");
+        Turn turn = tokens.take(request, token);
+        if (!(turn instanceof Turn.First)) {
+            boolean old = turn instanceof Turn.Unknown;
+            Notice.refused(redirect, old ? "分派的页打开得太久了，没有分派。请重新勾选再分派一次。" : "这一次分派已经提交过了，没有重复办理。");
             return Pages.after("/workbench");
         }
         var failed = new ArrayList<String>();

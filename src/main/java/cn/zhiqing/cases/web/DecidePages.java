@@ -2,6 +2,7 @@ package cn.zhiqing.cases.web;
 
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.cases.web.DecidePage.Leg;
 import cn.zhiqing.ui.Dates;
@@ -101,6 +102,32 @@ class DecidePages {
         }
         boolean last = at > DecidePath.LAST;
         legs.add(new Leg("7", last ? "now" : "todo", "结论", last ? "正在拟稿" : "", "第三十六条", ""));
+        return legs;
+    }
+
+    /** The steps at the side of a draft: the step that decided says how, and none after it was needed. */
+    static List<Leg> decided(Opened opened, ReplyKind kind) {
+        var deciding = DecidePath.steps().stream()
+                .filter(step -> !DecidePath.leadsOn(kind))
+                .filter(step -> step.choices().stream().anyMatch(c -> c.value().equals(kind.name())))
+                .findFirst();
+        List<Leg> whole = path(opened, DecidePath.LAST + 1);
+        if (deciding.isEmpty()) {
+            return whole;
+        }
+        int at = deciding.get().number();
+        var legs = new ArrayList<Leg>(whole.subList(0, at - 1));
+        Leg leg = whole.get(at - 1);
+        String answer = deciding.get().choices().stream()
+                .filter(c -> c.value().equals(kind.name()))
+                .findFirst()
+                .orElseThrow()
+                .label();
+        legs.add(new Leg(leg.number(), "done", leg.title(), answer, leg.article(), leg.href()));
+        whole.subList(at, DecidePath.LAST).stream()
+                .map(skipped -> new Leg(skipped.number(), "todo", skipped.title(), "", skipped.article(), ""))
+                .forEach(legs::add);
+        legs.add(whole.getLast());
         return legs;
     }
 

@@ -172,6 +172,11 @@ final class DecidePath {
                 .toList();
     }
 
+    /** An exemption does not decide alone: whether parts can be severed is asked after it (第三十七条). */
+    static boolean leadsOn(ReplyKind kind) {
+        return kind.name().startsWith("REFUSE_");
+    }
+
     static Optional<ReplyKind> kindOf(String name) {
         for (ReplyKind kind : ReplyKind.values()) {
             if (kind.name().equals(name) && kind.isProposed()) {

@@ -174,7 +174,7 @@ class DecisionPages {
                 opened.href(),
                 opened.href() + "/decide",
                 opened.light(),
-                DecidePages.path(opened, DecidePath.LAST + 1),
+                DecidePages.decided(opened, asked.kind()),
                 kind.name(),
                 kind.label(),
                 kind.article(),

@@ -62,15 +62,17 @@ final class Given {
             case NUMBER -> inRange(field, text);
             case RADIO, SELECT ->
                 field.choices().stream().anyMatch(c -> c.value().equals(text)) ? "" : "请从列出的选项中选择" + field.label();
-            case LINE, TEXT ->
-                text.length() <= field.max()
-                        ? ""
-                        : "%s最多 %d 个字，现在是 %d 个".formatted(field.label(), field.max(), text.length());
+            case LINE, TEXT -> fitting(field, text.replace("\r\n", "\n").length());
             case CHECK -> "";
         };
         if (!wrong.isEmpty()) {
             errors = errors.with(field.name(), wrong);
         }
+    }
+
+    /** A line break counts once, as the browser counts it. */
+    private static String fitting(Field field, int length) {
+        return length <= field.max() ? "" : "%s最多 %d 个字，现在是 %d 个".formatted(field.label(), field.max(), length);
     }
 
     private static String missing(Field field) {

@@ -130,10 +130,21 @@ final class IntakeForm {
         }
         boolean confirmed = given.textOrNull("confirmedOn") != null;
         var channel = given.choice("channel", Channel.class);
-        return errors.when(
-                confirmed && !channel.needsConfirmation(),
-                "confirmedOn",
-                "%s不需要确认，请把确认的日期清空".formatted(channel.label()));
+        FormErrors all = errors.when(
+                        confirmed && !channel.needsConfirmation(),
+                        "confirmedOn",
+                        "%s不需要确认，请把确认的日期清空".formatted(channel.label()))
+                .when(
+                        given.text("agentName").isEmpty()
+                                && !(given.text("agentId") + given.text("agentPhone")).isEmpty(),
+                        "agentName",
+                        "填了代理人的证件或者电话，请把代理人姓名也填上");
+        for (int item = 2; item <= ITEMS; item++) {
+            boolean lost = given.text("subject" + item).isEmpty()
+                    && !given.text("documentNo" + item).isEmpty();
+            all = all.when(lost, "subject" + item, "填了文号，请把这一项的名称或者内容也填上");
+        }
+        return all;
     }
 
     static Application application(Given given) {

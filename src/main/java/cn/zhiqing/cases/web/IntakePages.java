@@ -71,8 +71,24 @@ class IntakePages {
             }
             case Turn.Unknown _ ->
                 back(request, viewer, params, FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
-            case Turn.First _ -> receive(request, redirect, viewer, params, given, token);
+            case Turn.First _ -> once(request, redirect, viewer, params, given, token);
         };
+    }
+
+    /** What broke was not registered: the same form may be sent again. */
+    private ModelAndView once(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            Map<String, String> params,
+            Given given,
+            String token) {
+        try {
+            return receive(request, redirect, viewer, params, given, token);
+        } catch (RuntimeException failed) {
+            tokens.again(request, token);
+            throw failed;
+        }
     }
 
     private ModelAndView receive(

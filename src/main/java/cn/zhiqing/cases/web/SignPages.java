@@ -31,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignPages {
 
+    private static final int LONGEST = 500;
+
     private final CaseDesk desk;
     private final CaseDoor door;
     private final SignDrawing drawing;
@@ -79,6 +81,10 @@ class SignPages {
         String opinion = params.getOrDefault("opinion", "").strip();
         if (back && opinion.isEmpty()) {
             return again(request, opened, draft, opinion, FormErrors.none().with("opinion", "退回时请写明要改什么"));
+        }
+        if (opinion.length() > LONGEST) {
+            String words = "意见最多 %d 个字，现在是 %d 个".formatted(LONGEST, opinion.length());
+            return again(request, opened, draft, opinion, FormErrors.none().with("opinion", words));
         }
         var command = command(opened, asked(params, draft), back, opinion);
         return switch (acting.act(request, redirect, opened, command, params)) {

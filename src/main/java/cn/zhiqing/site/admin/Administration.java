@@ -2,6 +2,7 @@ package cn.zhiqing.site.admin;
 
 import cn.zhiqing.access.Act;
 import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.BodyKind;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
@@ -43,8 +44,11 @@ class Administration implements MenuItem {
         }
     }
 
+    /** The system is the city's: the province above it stands in the tree for remedies only, and has no staff here. */
     boolean atRoot(Viewer viewer, Act act) {
-        return bodies.all().stream().anyMatch(body -> body.parent() == null && doorkeeper.may(viewer, act, body.id()));
+        return bodies.all().stream()
+                .filter(body -> body.parent() == null || body.kind() == BodyKind.CITY)
+                .anyMatch(body -> doorkeeper.may(viewer, act, body.id()));
     }
 
     /** What this person may do in administration, in the order of the page. */
