@@ -50,11 +50,7 @@ public final class Browser {
         TestDatabase database = TestDatabase.fresh();
         this.application = SpringApplication.run(new Class<?>[] {Zhiqing.class}, new String[] {
             "--server.port=0",
-<<<<<<< HEAD
             "--zhiqing.home=" + TestHome.fresh(),
-=======
-            "--zhiqing.home=" + freshHome(),
->>>>>>> dc8bbd4 (A request's whole life in a real browser; links crawled for every role)
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + Schemas.APP_ROLE,
             "--spring.datasource.password=" + Schemas.APP_ROLE
@@ -125,14 +121,6 @@ public final class Browser {
                 .setFullPage(true));
     }
 
-    /** The database is new, so the home must not remember an older one. */
-    private static Path freshHome() {
-        try {
-            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "journey-home");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private BrowserContext context(int width, String mode, boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()

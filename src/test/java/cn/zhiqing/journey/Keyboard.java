@@ -58,7 +58,9 @@ final class Keyboard {
     private void reach(String condition, String what) {
         for (int step = 0; step < FURTHEST; step++) {
             if (holds(condition)) {
-                assertThat((Boolean) page.evaluate(RING)).as("the focus is seen on " + what).isTrue();
+                assertThat((Boolean) page.evaluate(RING))
+                        .as("the focus is seen on " + what)
+                        .isTrue();
                 return;
             }
             page.keyboard().press("Tab");

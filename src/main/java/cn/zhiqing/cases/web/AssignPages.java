@@ -83,9 +83,7 @@ class AssignPages {
         }
         Turn turn = tokens.take(request, token);
         if (!(turn instanceof Turn.First)) {
-            boolean old = turn instanceof Turn.Unknown;
-            Notice.refused(redirect, old ? "分派的页打开得太久了，没有分派。请重新勾选再分派一次。" : "这一次分派已经提交过了，没有重复办理。");
-            return Pages.after("/workbench");
+            return notAgain(turn, redirect);
         }
         var failed = new ArrayList<String>();
         for (Opened it : chosen) {
@@ -97,6 +95,12 @@ class AssignPages {
         }
         tokens.done(request, token, "/workbench");
         tell(redirect, chosen.size(), failed, colleagues.name(new StaffId(Long.parseLong(to))));
+        return Pages.after("/workbench");
+    }
+
+    private static ModelAndView notAgain(Turn turn, RedirectAttributes redirect) {
+        boolean old = turn instanceof Turn.Unknown;
+        Notice.refused(redirect, old ? "分派的页打开得太久了，没有分派。请重新勾选再分派一次。" : "这一次分派已经提交过了，没有重复办理。");
         return Pages.after("/workbench");
     }
 

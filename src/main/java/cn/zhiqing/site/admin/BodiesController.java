@@ -97,9 +97,7 @@ class BodiesController {
                 .filter(b -> scope.contains(b.id()))
                 .forEach(b -> parents.add(Choice.of(b.id().toString(), b.name())));
         return new BodiesPage(
-                bodies.all().stream()
-                        .map(b -> line(b, scope.contains(b.id())))
-                        .toList(),
+                bodies.all().stream().map(b -> line(b, scope.contains(b.id()))).toList(),
                 parents,
                 Arrays.stream(BodyKind.values())
                         .map(k -> Choice.of(k.name(), k.label()))
