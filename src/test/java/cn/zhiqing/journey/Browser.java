@@ -13,13 +13,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A real browser before the whole application on a fresh database: started once for all journeys of a run, each journey
- * opening pages of its own.
+ * A real browser before the whole application on a fresh database: started once for each journey, which founds
+ * a city of its own.
  */
 public final class Browser {
 
@@ -37,7 +39,7 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static Browser shared;
+    private static final Map<String, Browser> BY_JOURNEY = new HashMap<>();
 
     private final ConfigurableApplicationContext application;
     private final com.microsoft.playwright.Browser chromium;
@@ -53,8 +55,8 @@ public final class Browser {
             "--spring.datasource.password=" + Schemas.APP_ROLE
         });
         this.home = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-        this.chromium = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        this.chromium = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
@@ -62,12 +64,19 @@ public final class Browser {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    /** The one browser of this run. */
+    /** The browser of the journey that asks, before an application and a database of its own. */
     public static synchronized Browser shared() {
-        if (shared == null) {
-            shared = new Browser();
+        String journey = StackWalker.getInstance()
+                .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                        .filter(name -> name.endsWith("Journey"))
+                        .findFirst()
+                        .orElse("one"));
+        Browser mine = BY_JOURNEY.get(journey);
+        if (mine == null) {
+            mine = new Browser();
+            BY_JOURNEY.put(journey, mine);
         }
-        return shared;
+        return mine;
     }
 
     /** The running application, for what a journey must prepare through its doors. */
