@@ -185,7 +185,7 @@ class RequestJourney {
         look(applicant, "track-answered");
         applicant.getByText("查看、下载答复").click();
         look(applicant, "reply");
-        assertThat(applicant.locator(".letter").textContent()).contains("部分公开", "济南市人民政府", "林晓岚");
+        assertThat(applicant.locator(".letter").textContent()).contains("不予公开的部分", "济南市人民政府", "林晓岚");
         Download file =
                 applicant.waitForDownload(() -> applicant.getByText("下载答复").click());
         Path kept = Path.of("target", "screens", "reply.html");
