@@ -141,7 +141,7 @@ class CalendarJourney {
         page.fill("input[name=login]", login);
         page.fill("input[name=password]", PASSWORD);
         page.click("main button[type=submit]");
-        page.waitForURL("**/workbench**");
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 
