@@ -62,7 +62,9 @@ class CalendarJourney {
         both(first, "days");
         first.click("text=核对无误");
         both(first, "effect");
-        assertThat(first.locator(".light.near").count()).isPositive();
+        // which dates move depends on the day of the run; that they move is tested with fixed days on the whole
+        // application
+        assertThat(first.locator("main").textContent()).contains("影响哪些在办件", "提前", "推后");
         first.click("text=提请第二人确认");
         both(first, "proposed");
 
@@ -79,7 +81,7 @@ class CalendarJourney {
     }
 
     private int year() {
-        return today.plusDays(40).getYear();
+        return today.plusDays(30).getYear();
     }
 
     private String version() {
