@@ -24,8 +24,12 @@ public enum Act {
     REVEAL_PERSONAL,
     /** Record a reconsideration or lawsuit and its result. */
     RECORD_REMEDY,
-    /** 督办: urge a body beneath. */
+    /** 督办: urge a body beneath (条例第四十七条). */
     SUPERVISE,
+    /** 监管: see how a body keeps its time limits, its lists, rates and urge letters. */
+    WATCH,
+    /** 督办回复: answer an urge letter for the body. */
+    ANSWER_URGE,
     SEE_REPORT,
     EDIT_REPORT,
     PUBLISH_REPORT,

@@ -10,8 +10,17 @@ public final class Schemas {
     /** The role the running application signs in with; it owns nothing. */
     public static final String APP_ROLE = "zhiqing_app";
 
-    private static final List<String> MODULES =
-            List.of("database", "journal", "access", "privacy", "calendar", "documents", "notify", "cases", "reports");
+    private static final List<String> MODULES = List.of(
+            "database",
+            "journal",
+            "access",
+            "privacy",
+            "calendar",
+            "documents",
+            "notify",
+            "cases",
+            "supervision",
+            "reports");
 
     private Schemas() {}
 

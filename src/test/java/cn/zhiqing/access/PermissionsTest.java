@@ -41,6 +41,8 @@ class PermissionsTest {
             Map.entry(Act.REVEAL_PERSONAL, "CD"),
             Map.entry(Act.RECORD_REMEDY, "CD"),
             Map.entry(Act.SUPERVISE, "V"),
+            Map.entry(Act.WATCH, "DV"),
+            Map.entry(Act.ANSWER_URGE, "D"),
             Map.entry(Act.SEE_REPORT, "CDRSVA"),
             Map.entry(Act.EDIT_REPORT, "D"),
             Map.entry(Act.PUBLISH_REPORT, "DS"),

@@ -34,6 +34,7 @@ class ModulesTest {
             Map.entry("publishing", 5),
             Map.entry("library", 6),
             Map.entry("reports", 6),
+            Map.entry("supervision", 6),
             Map.entry("monitor", 6),
             Map.entry("site", 7),
             Map.entry("city", 7),

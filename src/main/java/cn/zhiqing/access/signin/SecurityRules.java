@@ -29,7 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityRules {
 
     private static final String[] STAFF = {
-        "/workbench/**", "/cases/**", "/reports/**", "/admin/**", "/account/**", "/delegations/**"
+        "/workbench/**", "/cases/**", "/reports/**", "/admin/**", "/account/**", "/delegations/**", "/supervision/**"
     };
 
     /** No script and no style but our own files; nobody may frame us; forms go home only. */

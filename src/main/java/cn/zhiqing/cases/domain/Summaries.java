@@ -8,6 +8,7 @@ import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseSummary.Wait;
 import cn.zhiqing.cases.Light;
+import cn.zhiqing.cases.LightLines;
 import cn.zhiqing.cases.events.ReplyKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 摘要: the row of a case as a pure function of its events, read on the day of its last act so that it can be rebuilt. */
 public final class Summaries {
-
-    private static final int ORANGE = 2;
-    private static final int YELLOW = 5;
 
     private Summaries() {}
 
@@ -89,7 +87,8 @@ public final class Summaries {
             return Light.DUE_TODAY;
         }
         int left = calendar.between(today, due);
-        return left <= ORANGE ? Light.ORANGE : left <= YELLOW ? Light.YELLOW : Light.ON_TIME;
+        LightLines lines = LightLines.on(today);
+        return left <= lines.orange() ? Light.ORANGE : left <= lines.yellow() ? Light.YELLOW : Light.ON_TIME;
     }
 
     /** While parties are consulted: the day the reply is due if they all stay silent. */

@@ -7,6 +7,7 @@ import cn.zhiqing.cases.QueueQuery;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ public class RequestRows {
     /** The edition of the calendar that the row's dates were computed with; blank for an unknown request. */
     public String calendarOf(CaseId id) {
         return requests.calendarOf(id);
+    }
+
+    /** The rows of these requests; those that are not known are left out. */
+    public List<CaseSummary> of(Collection<CaseId> ids) {
+        return requests.select(
+                "id = ANY (?)", (Object) ids.stream().map(CaseId::value).toArray(Long[]::new));
     }
 
     /** All open requests of the bodies; of all bodies when none is named. */
