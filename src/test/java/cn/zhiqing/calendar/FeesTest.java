@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("国办函〔2020〕109号: the information-processing fee is progressive by slice")
+@DisplayName("条例第四十二条、国办函〔2020〕109号: the information-processing fee is progressive by slice")
 class FeesTest {
 
     @ParameterizedTest(name = "{0} units in the month cost {1} yuan")

@@ -25,6 +25,7 @@ class ModulesTest {
             Map.entry("privacy", 2),
             Map.entry("journal", 2),
             Map.entry("database", 2),
+            Map.entry("law", 2),
             Map.entry("documents", 3),
             Map.entry("search", 3),
             Map.entry("notify", 3),
