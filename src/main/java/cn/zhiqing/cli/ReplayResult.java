@@ -25,7 +25,7 @@ record ReplayResult(ReplayFile of, int cases, int[] cells, List<CellDifference> 
         return differences.isEmpty() ? 0 : 1;
     }
 
-    String json() {
+    String json(boolean english) {
         ObjectNode line = JSON.createObjectNode().put("file", of.file());
         AnnualReport report = of.report();
         if (report == null) {
@@ -42,7 +42,7 @@ record ReplayResult(ReplayFile of, int cases, int[] cells, List<CellDifference> 
                             .put("rule", f.rule().name())
                             .put("level", f.level().name())
                             .put("at", f.at())
-                            .put("message", f.message()));
+                            .put("message", english ? f.messageInEnglish() : f.message()));
             return line.toString();
         }
         line.put("cases", cases);
@@ -60,7 +60,11 @@ record ReplayResult(ReplayFile of, int cases, int[] cells, List<CellDifference> 
         StringBuilder page = new StringBuilder("══ ").append(of.file()).append('\n');
         if (!of.trouble().isEmpty()) {
             page.append(Words.say(spec, "replay.refused", of.trouble())).append('\n');
-            of.findings().forEach(f -> page.append("  ").append(f.message()).append('\n'));
+            boolean english = ReportFiles.english(spec);
+            of.findings()
+                    .forEach(f -> page.append("  ")
+                            .append(english ? f.messageInEnglish() : f.message())
+                            .append('\n'));
             return page.toString();
         }
         AnnualReport report = java.util.Objects.requireNonNull(of.report());
@@ -72,7 +76,7 @@ record ReplayResult(ReplayFile of, int cases, int[] cells, List<CellDifference> 
         differences.forEach(d -> page.append(Words.say(
                         spec,
                         "replay.difference",
-                        d.cell().label(),
+                        ReportFiles.english(spec) ? d.cell().id() : d.cell().label(),
                         String.valueOf(d.expected()),
                         String.valueOf(d.actual())))
                 .append('\n'));

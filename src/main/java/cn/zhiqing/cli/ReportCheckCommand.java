@@ -5,13 +5,9 @@ import cn.zhiqing.reports.annual.check.Finding;
 import cn.zhiqing.reports.annual.check.ReportJson;
 import cn.zhiqing.reports.annual.check.Rules;
 import cn.zhiqing.reports.annual.read.ReadResult;
-import cn.zhiqing.reports.annual.read.ReportReader;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,24 +31,31 @@ final class ReportCheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--total", paramLabel = "FILE")
+    private @Nullable String total;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<ReadResult> results = files.stream().map(ReportCheckCommand::read).toList();
+        boolean english = ReportFiles.english(spec);
+        if (total != null && !files.contains(total)) {
+            files.add(total);
+        }
+        List<ReadResult> results = files.stream().map(ReportFiles::read).toList();
         boolean all = true;
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
             switch (results.get(i)) {
                 case ReadResult.Read(AnnualReport report, List<String> notes) -> {
-                    List<Finding> findings = Rules.check(report, yearBefore(report, results));
+                    List<Finding> findings = findings(file, report, results);
                     out.println(
                             json
-                                    ? ReportJson.line(file, report, findings)
+                                    ? ReportJson.line(file, report, findings, english)
                                     : new ReportPage(spec, report, findings, notes).of(file));
                 }
-                case ReadResult.Unreadable(String reason, String english) -> {
+                case ReadResult.Unreadable(String reason, String inEnglish) -> {
                     all = false;
-                    String said = english() ? english : reason;
+                    String said = english ? inEnglish : reason;
                     out.println(
                             json
                                     ? ReportJson.errorLine(file, said)
@@ -62,19 +65,6 @@ final class ReportCheckCommand implements Callable<Integer> {
             out.flush();
         }
         return all ? 0 : SOME_UNREADABLE;
-    }
-
-    /** Whatever one file does, the others are still read. */
-    private static ReadResult read(String file) {
-        try {
-            return new ReportReader().read(Path.of(file));
-        } catch (InvalidPathException e) {
-            return new ReadResult.Unreadable("文件名不合法", "not a file name");
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            String kind = e.getClass().getSimpleName();
-            return new ReadResult.Unreadable(
-                    "读取时出错（" + kind + "）；请另存为文本后重试", "reading failed (" + kind + "); save as text and try again");
-        }
     }
 
     /** The report of the same body for the year before, when it is among the files of this call (rule X6). */
@@ -87,7 +77,20 @@ final class ReportCheckCommand implements Callable<Integer> {
         return null;
     }
 
-    private boolean english() {
-        return Words.say(spec, "report.language").toLowerCase(Locale.ROOT).equals("en");
+    /** The findings on one report, with those of its members when it is their aggregate (rule X14). */
+    private List<Finding> findings(String file, AnnualReport report, List<ReadResult> results) {
+        List<Finding> findings = new ArrayList<>(Rules.check(report, yearBefore(report, results)));
+        if (file.equals(total)) {
+            List<AnnualReport> members = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                if (results.get(i) instanceof ReadResult.Read(AnnualReport other, List<String> _)
+                        && !files.get(i).equals(total)
+                        && report.isOfSameFormAndYear(other)) {
+                    members.add(other);
+                }
+            }
+            findings.addAll(Rules.checkAggregate(report, members));
+        }
+        return findings;
     }
 }

@@ -72,6 +72,34 @@ class ReportCommandTest {
     }
 
     @Test
+    @DisplayName("--total names the aggregate, which must be the sum of the others (X14); --lang en also in JSON")
+    void aggregate() throws IOException {
+        String one = REPORT.replace("\t4\n", "\t3\n");
+        Path first = write("a.txt", one);
+        Path second = write("b.txt", one);
+        Path city = write(
+                "city.txt",
+                one.replace("青山市水务局", "青山市人民政府").replace("数量\t3\t0\t0\t0\t0\t0\t3", "数量\t6\t0\t0\t0\t0\t0\t7"));
+        assertThat(run(
+                        "report",
+                        "check",
+                        "--json",
+                        "--lang",
+                        "en",
+                        "--total",
+                        city.toString(),
+                        first.toString(),
+                        second.toString()))
+                .isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).doesNotContain("X14");
+        assertThat(lines.get(2))
+                .contains("X14", "R1_NEW.C7_TOTAL", "the aggregate must be the sum")
+                .doesNotContain("R1_NEW.C1_NATURAL");
+    }
+
+    @Test
     void wrongCallIsThree() {
         assertThat(run("report", "check")).isEqualTo(3);
         assertThat(run("report", "check", "--jason", "x")).isEqualTo(3);

@@ -24,4 +24,9 @@ public record AnnualReport(
                 && other.year != null
                 && other.year == year + 1;
     }
+
+    /** Whether two reports can be added up: the same year, in the same form. */
+    public boolean isOfSameFormAndYear(AnnualReport other) {
+        return year != null && year.equals(other.year) && format() == other.format();
+    }
 }

@@ -18,8 +18,8 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** One line: file, agency, year, format, tables, findings. */
-    public static String line(String file, AnnualReport report, List<Finding> findings) {
+    /** One line: file, agency, year, format, tables, findings, whose sentences are Chinese or English. */
+    public static String line(String file, AnnualReport report, List<Finding> findings, boolean english) {
         ObjectNode out = JSON.createObjectNode();
         out.put("file", file);
         out.put("agency", report.agency());
@@ -32,8 +32,8 @@ public final class ReportJson {
                     .put("rule", finding.rule().name())
                     .put("level", finding.level().name())
                     .put("at", finding.at())
-                    .put("message", finding.message())
-                    .put("mend", finding.mend());
+                    .put("message", english ? finding.messageInEnglish() : finding.message())
+                    .put("mend", english ? finding.rule().mendInEnglish() : finding.mend());
         }
         return JSON.writeValueAsString(out);
     }

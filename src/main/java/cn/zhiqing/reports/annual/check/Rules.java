@@ -30,9 +30,15 @@ public final class Rules {
         return List.copyOf(findings);
     }
 
-    /** Rule X14: an aggregate report beside the reports of all its members. */
+    /**
+     * Rule X14: an aggregate report beside the reports of all its members. A cell that one of them does not hold is not judged;
+     * nothing is without members.
+     */
     public static List<Finding> checkAggregate(AnnualReport aggregate, List<AnnualReport> members) {
         List<Finding> findings = new ArrayList<>();
+        if (members.isEmpty()) {
+            return findings;
+        }
         for (CellId id : aggregate.tables().ids()) {
             BigDecimal sum =
                     Sums.of(members.stream().map(member -> member.tables().value(id)));

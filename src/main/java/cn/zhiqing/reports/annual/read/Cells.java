@@ -51,6 +51,15 @@ final class Cells {
         return run.last() ? cutOff(core, width) : null;
     }
 
+    /** The cells of a row of which the first belongs to the first column; null where some are lost and it is unknown which. */
+    static @Nullable List<Cell> fromFirst(List<Token> tokens, int width, boolean last) {
+        if (tokens.size() >= width) {
+            return cells(tokens.subList(0, width));
+        }
+        List<Token> core = Run.trimmed(tokens);
+        return last || !Run.addsUp(core) || Run.isZero(core) ? cutOff(tokens, width) : null;
+    }
+
     /** Some cells are printed blank: the place behind the last column is as in the other rows. */
     private static List<Token> withBlanks(List<Token> certain, int width, int behind) {
         int to = certain.size();

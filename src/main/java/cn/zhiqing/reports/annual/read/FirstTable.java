@@ -10,10 +10,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** 表一: reads proactive publication; the rows have one, two or three cells. */
 final class FirstTable {
     private static final int LONGEST_WORDS = 16;
+
+    /** Marks of a line that stands beside the table and not in it. */
+    private static final Pattern SENTENCE = Pattern.compile("[：:。，；;【】|>]|\\S\\s+\\S+\\s+\\S");
+
     private static final List<String> HEADS = List.of(
             "第二十条第",
             "信息内容",
@@ -39,6 +44,9 @@ final class FirstTable {
     private final List<Token> cells = new ArrayList<>();
     private List<Table1Cell> open = List.of();
 
+    /** Blanks that stood between label and numbers in a full row: the layout leaves some there. */
+    private int mostBefore;
+
     private FirstTable(ReportFormat format, List<String> notes) {
         this.notes = notes;
         for (Table1Cell cell : format.table1()) {
@@ -53,7 +61,7 @@ final class FirstTable {
 
     static Map<Table1Cell, Cell> read(List<Token> tokens, ReportFormat format, boolean endsHere, List<String> notes) {
         FirstTable table = new FirstTable(format, notes);
-        for (Token token : tokens) {
+        for (Token token : TornLabels.mended(tokens, table.rows.keySet())) {
             table.take(token);
         }
         table.close(endsHere);
@@ -62,6 +70,9 @@ final class FirstTable {
 
     private void take(Token token) {
         if (token.is(Kind.ROW_END)) {
+            return;
+        }
+        if (token.is(Kind.LABEL) && token.key().isEmpty()) {
             return;
         }
         if (token.is(Kind.LABEL) && !isWordsInCell(token)) {
@@ -93,6 +104,7 @@ final class FirstTable {
         return !open.isEmpty()
                 && full < open.size()
                 && token.key().length() <= LONGEST_WORDS
+                && !SENTENCE.matcher(token.text()).find()
                 && !isPieceOfForm(token.key());
     }
 
@@ -127,10 +139,11 @@ final class FirstTable {
                 cells.stream().filter(token -> !token.is(Kind.PERHAPS_BLANK)).toList();
         List<Token> core = Run.trimmed(certain);
         List<Token> chosen = core;
+        int lead = core.isEmpty() ? 0 : certain.indexOf(core.getFirst());
+        mostBefore = core.size() == width ? Math.max(mostBefore, lead) : mostBefore;
         if (core.size() < width && certain.size() >= width) {
-            int lead = Math.min(
-                    certain.indexOf(core.isEmpty() ? certain.getFirst() : core.getFirst()), certain.size() - width);
-            chosen = certain.subList(lead, lead + width);
+            int from = mostBefore == 0 ? 0 : Math.min(lead, certain.size() - width);
+            chosen = certain.subList(from, from + width);
         } else if (core.size() < width && Run.trimmed(cells).size() == width) {
             chosen = Run.trimmed(cells);
         } else if (core.size() < width && cells.size() == width) {

@@ -16,6 +16,7 @@ final class HtmlSource {
             "<(?:!doctype\\s+html|html|head|body|table|tbody|tr|td|div|p|span|meta)[\\s>/]", Pattern.CASE_INSENSITIVE);
     private static final int NOT_A_ROW = 4;
     private static final int DEEPEST = 400;
+    private static final int LONGEST_TAG = 4_000;
 
     private final List<Token> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -32,13 +33,19 @@ final class HtmlSource {
     }
 
     static Source read(String html) throws UnreadableSource {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(withoutBrokenTag(html));
         page.select("script,style,noscript,template,select,option,textarea,svg").remove();
         page.select("[style~=(?i)display\\s*:\\s*none]").remove();
         HtmlSource source = new HtmlSource();
         source.walk(page.body(), 0);
         source.endLine();
         return new Source(source.tokens, headings(page), source.lines);
+    }
+
+    /** A page that was cut off may end within a tag, which would be read as text. */
+    private static String withoutBrokenTag(String html) {
+        int open = html.lastIndexOf('<');
+        return open > html.lastIndexOf('>') && html.length() - open < LONGEST_TAG ? html.substring(0, open) : html;
     }
 
     private static List<String> headings(Document page) {
@@ -94,6 +101,9 @@ final class HtmlSource {
     private void row(Element row) throws UnreadableSource {
         Elements cells = row.children();
         Source.checkWidth(cells.size());
+        if (cells.size() >= NOT_A_ROW) {
+            Token.endRow(tokens);
+        }
         StringBuilder all = new StringBuilder();
         for (Element cell : cells) {
             String text = cell.text();

@@ -16,6 +16,10 @@ final class Numbers {
             "***", "涉密", "保密", "暂无", "未统计", "不涉及", "不涉密", "空", "略", "N/A", "n/a", "NA", "×", "x", "X", "?", "…", "……",
             "...", "无此项", "不详", "未知", "待定", "详见附件", "见附件");
 
+    /** What people write when they do not want to give a number, in many wordings; no label of the forms reads so. */
+    private static final Pattern EXCUSE =
+            Pattern.compile(".{0,6}(?:不公开|未公开|不对外|不宜公开|涉密|保密|不适用|未统计|无法统计|说明|详见|参见|不涉及|未涉及|未发生|暂缓).{0,6}");
+
     private Numbers() {}
 
     /** The number of a cell that holds nothing else, or null. */
@@ -33,6 +37,9 @@ final class Numbers {
     }
 
     static boolean isKnownWords(String text) {
-        return text.length() <= 6 && (WORDS.contains(text) || WORDS.contains(Script.fold(text)));
+        String folded = text.length() <= 12 ? Script.fold(text) : "";
+        return WORDS.contains(text)
+                || WORDS.contains(folded)
+                || EXCUSE.matcher(folded).matches();
     }
 }

@@ -14,6 +14,7 @@ final class RowLabels {
     private static final double PER_CHARACTER_BEHIND = 0.02;
     private static final double MOST_BEHIND = 0.35;
     private static final int SHORTEST_TO_GUESS = 4;
+    private static final int SHORTEST_BEGINNING = 4;
     private static final Map<Row, List<String>> KEYS = keys();
 
     private RowLabels() {}
@@ -49,6 +50,21 @@ final class RowLabels {
         return keys;
     }
 
+    /** All labels of the form, as keys. */
+    static List<String> all() {
+        return KEYS.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a text is the label of some row. */
+    static boolean isRow(String text) {
+        return KEYS.keySet().stream().anyMatch(row -> likeness(text, row) >= ENOUGH);
+    }
+
+    /** Whether a text is a piece of some label, or a label itself. */
+    static boolean isPiece(String text) {
+        return all().stream().anyMatch(key -> key.contains(text)) || isRow(text);
+    }
+
     /** From 0 to 1. */
     static double likeness(String text, Row row) {
         String tail = text.length() > TAIL ? text.substring(text.length() - TAIL) : text;
@@ -77,8 +93,26 @@ final class RowLabels {
         if (key.length() < SHORTEST_TO_GUESS) {
             return 0;
         }
+        int begun = begun(text, key);
+        if (begun >= SHORTEST_BEGINNING) {
+            return ENOUGH + (1 - ENOUGH) * begun / key.length() * 0.9;
+        }
         double found = (double) common(text, key) / key.length();
         return found < 0.6 ? 0 : found * 0.9 - 0.05;
+    }
+
+    /** How much of the label stands at the end of the text, when only its beginning does and no other label begins so. */
+    private static int begun(String text, String key) {
+        for (int length = key.length() - 1; length >= SHORTEST_BEGINNING; length--) {
+            String beginning = key.substring(0, length);
+            if (text.endsWith(beginning)) {
+                long rows = KEYS.values().stream()
+                        .filter(keys -> keys.stream().anyMatch(other -> other.startsWith(beginning)))
+                        .count();
+                return rows == 1 ? length : 0;
+            }
+        }
+        return 0;
     }
 
     /** Length of the longest common subsequence of the key and the end of the text. */

@@ -9,12 +9,31 @@ import java.util.List;
  *
  * @param label key of all the text since the run before
  * @param cells numbers, words, blanks and possible blanks, in order
- * @param last nothing but cells follows in the source: what is missing was cut off
+ * @param start how many cells stand before these in their row of the table; means nothing where there is no table
+ * @param last what is missing is missing at the end: the source or the row of the table ends here
  */
-record Run(String label, List<Token> cells, boolean last) {
+record Run(String label, List<Token> cells, int start, boolean last) {
+    Run asLast() {
+        return new Run(label, cells, start, true);
+    }
+
+    Run labelled(String text) {
+        return new Run(text, cells, start, last);
+    }
+
     /** The cells without those that only may be blank. */
     List<Token> certain() {
         return cells.stream().filter(Token::isCell).toList();
+    }
+
+    /** How many certain blanks stand before the first number or word. */
+    int blanksBefore() {
+        List<Token> certain = certain();
+        int blanks = 0;
+        while (blanks < certain.size() && certain.get(blanks).is(Token.Kind.BLANK)) {
+            blanks++;
+        }
+        return blanks;
     }
 
     /** Cuts blanks at both ends, which belong to merged neighbours. */
@@ -45,6 +64,11 @@ record Run(String label, List<Token> cells, boolean last) {
         }
         BigDecimal total = cells.getLast().number();
         return total != null && sum.compareTo(total) == 0;
+    }
+
+    static boolean isZero(List<Token> cells) {
+        return cells.stream()
+                .allMatch(cell -> cell.number() != null && cell.number().signum() == 0);
     }
 
     static List<List<Token>> windows(List<Token> cells, int width) {

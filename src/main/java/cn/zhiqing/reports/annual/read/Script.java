@@ -13,7 +13,8 @@ final class Script {
     private static final String TRADITIONAL = "開开請请數数結结轉转報报處处國国屬属於于機机關关業业務务無无總总計计復复複复議议訴诉訟讼維维糾纠審审後后規规範范許许罰罚強强費费採采購购"
             + "項项額额單单萬万內内類类執执詢询經经對对過过現现補补確确認认獲获繳缴納纳據据區区鎮镇廳厅會会員员辦办訪访舉举種种製制廢废發发條条聯联與与"
             + "統统間间標标體体個个為为應应護护險险穩稳創创學学術术構构濟济縣县門门廣广達达啟启織织給给檔档協协權权聽听傳传節节號号責责這这當当還还來来"
-            + "實实際际問问題题進进產产紙纸質质電电農农鄉乡財财證证戶户衛卫環环稅税縮缩劃划設设資资訊讯職职監监檢检測测級级領领導导優优畫画圖图書书誌志";
+            + "實实際际問问題题進进產产紙纸質质電电農农鄉乡財财證证戶户衛卫環环稅税縮缩劃划設设資资訊讯職职監监檢检測测級级領领導导優优畫画圖图書书誌志"
+            + "組组沒没費费續续夠够並并準准備备約约協协勞劳動动漢汉島岛陽阳陰阴臺台灣湾東东長长寧宁遼辽貴贵慶庆蘇苏蘭兰鐵铁鋼钢園园減减兒儿婦妇營营僑侨";
 
     private static final Map<Character, Character> MEANT = table();
 
@@ -57,6 +58,16 @@ final class Script {
 
     private static boolean isCompatibility(char c) {
         return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+    }
+
+    /** The same number of characters, Traditional ones and wide digits replaced. */
+    static String simplified(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : MEANT.getOrDefault(c, c));
+        }
+        return out.toString();
     }
 
     /** One form for all: NFKC, radicals and Traditional characters replaced, no white space. */

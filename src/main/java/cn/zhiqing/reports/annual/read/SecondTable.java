@@ -17,9 +17,10 @@ final class SecondTable {
     static Map<Row, List<Cell>> read(List<Token> tokens, boolean endsHere, List<String> notes) {
         List<Run> runs = Runs.of(tokens, endsHere);
         int behind = Cells.usuallyBehind(runs, WIDTH);
+        Leads leads = Leads.of(runs, WIDTH);
         Map<Row, List<Cell>> found = new EnumMap<>(Row.class);
         Alignment.of(runs).forEach((row, run) -> {
-            List<Cell> cells = Cells.choose(run, WIDTH, behind, Run::addsUp);
+            List<Cell> cells = leads.mustPlace(run) ? leads.place(run) : Cells.choose(run, WIDTH, behind, Run::addsUp);
             if (cells == null) {
                 notes.add("表二“" + row.label() + "”一行应有" + WIDTH + "个数，只读到"
                         + Run.trimmed(run.certain()).size() + "个，无法判断缺哪一列，整行留空");

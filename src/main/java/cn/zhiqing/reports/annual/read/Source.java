@@ -13,7 +13,7 @@ record Source(List<Token> tokens, List<String> headings, List<String> lines) {
     /** More cells in one row than any form has: the file is no annual report, or is made to exhaust the reader. */
     static final int WIDEST_ROW = 400;
 
-    private static final int MOST_TOKENS = 400_000;
+    private static final int MOST_TOKENS = 80_000;
 
     static void checkWidth(int cells) throws UnreadableSource {
         if (cells > WIDEST_ROW) {

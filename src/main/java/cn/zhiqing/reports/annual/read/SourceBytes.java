@@ -27,6 +27,12 @@ final class SourceBytes {
     private SourceBytes() {}
 
     static byte[] of(Path file) throws UnreadableSource {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableSource("这是文件夹，不是文件；请给出其中的年度报告文件", "this is a folder; name the report files in it");
+        }
+        if (!Files.exists(file)) {
+            throw new UnreadableSource("没有这个文件，打不开；请核对路径", "there is no such file; check its path");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
@@ -43,22 +49,40 @@ final class SourceBytes {
     static String text(byte[] bytes) throws UnreadableSource {
         refuseOtherFormats(bytes);
         String text = decode(bytes);
-        int odd = 0;
-        int seen = Math.min(text.length(), SAMPLE);
-        for (int i = 0; i < seen; i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD') {
-                odd++;
-            }
-        }
         if (text.isBlank()) {
             throw new UnreadableSource("文件是空的", "file is empty");
         }
-        if (odd * 20 > seen) {
+        if (!isText(text)) {
             throw new UnreadableSource(
                     "文件内容不是文字（可能已损坏）；请另存为文本或HTML", "content is not text (damaged?); save as text or HTML");
         }
         return text;
+    }
+
+    /** Text of a Chinese report: hardly a broken character, and few of scripts that no report is written in. */
+    private static boolean isText(String text) {
+        int broken = 0;
+        int foreign = 0;
+        int seen = Math.min(text.length(), SAMPLE);
+        for (int i = 0; i < seen; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD') {
+                broken++;
+            } else if (!isUsual(c)) {
+                foreign++;
+            }
+        }
+        return broken * 20 <= seen && foreign * 4 <= seen;
+    }
+
+    /** Latin, punctuation, symbols, Chinese characters and their full-width and compatibility forms. */
+    private static boolean isUsual(char c) {
+        return c < 0x250
+                || (c >= 0x2000 && c < 0x2C00)
+                || (c >= 0x2E80 && c < 0x3130)
+                || (c >= 0x3200 && c < 0x3400)
+                || (c >= 0x4E00 && c < 0xA000)
+                || c >= 0xE000;
     }
 
     private static void refuseOtherFormats(byte[] bytes) throws UnreadableSource {
@@ -72,8 +96,11 @@ final class SourceBytes {
     }
 
     private static String kind(String head) {
-        if (head.startsWith("PK\u0003\u0004")) {
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
             return "ZIP/DOCX/XLSX/OFD";
+        }
+        if (head.startsWith("\u001F\u008B") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("Rar!")) {
+            return "GZ/7Z/RAR";
         }
         if (head.contains("%PDF-")) {
             return "PDF";
@@ -104,16 +131,26 @@ final class SourceBytes {
         if (starts(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
+        int from = firstForeign(bytes);
         Charset best = StandardCharsets.UTF_8;
         long bestScore = Long.MIN_VALUE;
         for (Charset charset : ENCODINGS) {
-            long score = likeness(bytes, charset);
+            long score = likeness(bytes, from, charset);
             if (score > bestScore) {
                 bestScore = score;
                 best = charset;
             }
         }
         return new String(bytes, best);
+    }
+
+    /** Where the part that tells the encoding begins: pages may start with a long stretch of plain ASCII. */
+    private static int firstForeign(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] > 0) {
+            at++;
+        }
+        return at < SAMPLE || at == bytes.length ? 0 : at & ~1;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -126,9 +163,9 @@ final class SourceBytes {
     }
 
     /** How much a decoding looks like a Chinese report: frequent characters count for it, broken ones against it. */
-    private static long likeness(byte[] bytes, Charset charset) {
-        int length = Math.min(bytes.length, SAMPLE);
-        String text = charset.decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+    private static long likeness(byte[] bytes, int from, Charset charset) {
+        int length = Math.min(bytes.length - from, SAMPLE);
+        String text = charset.decode(ByteBuffer.wrap(bytes, from, length)).toString();
         String folded = charset.name().toLowerCase(Locale.ROOT).equals("big5") ? Script.fold(text) : text;
         long score = 0;
         for (int i = 0; i < folded.length(); i++) {

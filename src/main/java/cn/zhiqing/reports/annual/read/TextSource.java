@@ -17,8 +17,12 @@ final class TextSource {
     private static final Pattern RULE =
             Pattern.compile("[|+\\s:=\\-─━┼│├┤┌┐└┘┬┴]*(?:---|───|━━━|===)[|+\\s:=\\-─━┼│├┤┌┐└┘┬┴]*");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–―－~·•]{1,2}\\s*\\d{1,3}\\s*[-—–―－~·•]{1,2}|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
+            "[-—–―－~·•]{1,2}\\s*\\d{1,3}\\s*[-—–―－~·•]{1,2}|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final int ROW_WIDTH = 4;
+
+    /** A longer line is running text: no cells are looked for in it. */
+    private static final int LONGEST_LINE_OF_CELLS = 2_000;
 
     private final List<Token> tokens = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -33,7 +37,8 @@ final class TextSource {
     }
 
     static Source read(String text) throws UnreadableSource {
-        String[] raw = LEFT_OVERS.matcher(text).replaceAll("").split("\\R|\\f", -1);
+        String[] raw =
+                LEFT_OVERS.matcher(text).replaceAll("").split("\\r{0,3}\\n|\\r|\\f|\\x0B|\\x85|\\u2028|\\u2029", -1);
         TextSource source = new TextSource(Arrays.asList(raw));
         if (source.wordCells) {
             source.readWordCells();
@@ -147,6 +152,9 @@ final class TextSource {
 
     private void row(String[] cells) throws UnreadableSource {
         Source.checkWidth(cells.length);
+        if (cells.length >= ROW_WIDTH) {
+            Token.endRow(tokens);
+        }
         for (String cell : cells) {
             if (cells.length < ROW_WIDTH) {
                 addPieces(cell, tokens);
@@ -178,7 +186,7 @@ final class TextSource {
     /** A cell or a line; where numbers stand behind words with white space between them, they are cells of their own. */
     static void addPieces(String piece, List<Token> tokens) {
         String text = Script.clean(piece);
-        if (text.indexOf(' ') < 0) {
+        if (text.indexOf(' ') < 0 || text.length() > LONGEST_LINE_OF_CELLS) {
             tokens.add(Token.of(text));
             return;
         }

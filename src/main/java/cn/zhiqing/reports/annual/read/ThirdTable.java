@@ -32,7 +32,7 @@ final class ThirdTable {
         }
         List<Token> all = new ArrayList<>();
         runs.forEach(run -> all.addAll(Run.trimmed(run.certain())));
-        Run together = new Run("", all, endsHere);
+        Run together = new Run("", all, 0, endsHere);
         List<Cell> cells = all.isEmpty() ? null : Cells.choose(together, WIDTH, 0, ThirdTable::addsUp);
         if (cells == null && !all.isEmpty()) {
             notes.add("表三应有" + WIDTH + "个数，只读到" + all.size() + "个，无法判断缺哪一项，整表留空");
@@ -59,7 +59,7 @@ final class ThirdTable {
         boolean holds = cells.stream().anyMatch(cell -> cell.is(Kind.NUMBER) || cell.is(Kind.WORDS))
                 || cells.stream().filter(Token::isCell).count() >= WIDTH;
         if (holds) {
-            runs.add(new Run("", List.copyOf(cells), last));
+            runs.add(new Run("", List.copyOf(cells), 0, last));
         }
         cells.clear();
     }

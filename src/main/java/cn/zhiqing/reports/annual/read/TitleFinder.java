@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 标题: which body and which year a report says it is of. */
 final class TitleFinder {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String YEAR = "(?<year>20[0-9]{2}|二[〇○零OΟ0][〇○零OΟ0一二三四五六七八九]{2})";
     private static final String SUBJECT =
             "(?:法治)?(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)";
@@ -29,13 +31,16 @@ final class TitleFinder {
             "^(?:.*(?:特编制|现编制|编制了|编制|现将|公布|发布|下载|首页|当前位置|您好|欢迎访问)|.*[>＞»/|《“_]|[#*\\-\\s【\\[（(0-9.、]+|标题[:：]|关于|由|本|我)+");
     private static final int HEAD_LINES = 60;
 
+    /** A title stands at the beginning of its paragraph; what is behind is not searched, whatever the file holds. */
+    private static final int HEAD_OF_LINE = 600;
+
     private final List<String> lines;
 
     private @Nullable String agency;
     private @Nullable Integer year;
 
-    private TitleFinder(List<String> lines) {
-        this.lines = lines;
+    private TitleFinder(List<String> printed) {
+        this.lines = printed.stream().map(Script::simplified).toList();
     }
 
     /** What the report says of itself; null where it does not say. */
@@ -44,15 +49,34 @@ final class TitleFinder {
     static Title of(Source source) {
         List<String> lines = source.lines().stream().map(TitleFinder::tight).toList();
         TitleFinder finder = new TitleFinder(lines);
-        source.headings().forEach(heading -> finder.title("", tight(heading)));
+        List<String> headings =
+                source.headings().stream().map(TitleFinder::tight).toList();
+        headings.forEach(heading -> finder.title("", Script.simplified(heading)));
         finder.titlesInText();
         finder.periodInText();
         finder.bodyInText();
-        return new Title(finder.agency, finder.year);
+        return new Title(asPrinted(finder.agency, headings, lines), finder.year);
+    }
+
+    /** Names are found in Simplified script and told in the script of the report. */
+    private static @Nullable String asPrinted(@Nullable String name, List<String> headings, List<String> lines) {
+        if (name == null) {
+            return null;
+        }
+        return Stream.concat(headings.stream(), lines.stream())
+                .filter(text -> Script.simplified(text).contains(name))
+                .findFirst()
+                .map(text ->
+                        text.substring(Script.simplified(text).indexOf(name)).substring(0, name.length()))
+                .orElse(name);
     }
 
     private static String tight(String line) {
-        return Script.clean(line).replaceAll("\\s+", "").replace('(', '（').replace(')', '）');
+        String head = line.length() > HEAD_OF_LINE ? line.substring(0, HEAD_OF_LINE) : line;
+        return SPACE.matcher(Script.clean(head))
+                .replaceAll("")
+                .replace('(', '（')
+                .replace(')', '）');
     }
 
     private void titlesInText() {
@@ -67,10 +91,14 @@ final class TitleFinder {
     }
 
     private static boolean isTitle(String line) {
-        return TITLES.stream().anyMatch(pattern -> pattern.matcher(line).find());
+        return line.contains("信息公开")
+                && TITLES.stream().anyMatch(pattern -> pattern.matcher(line).find());
     }
 
     private boolean title(String before, String line) {
+        if (!line.contains("信息公开")) {
+            return false;
+        }
         for (Pattern pattern : TITLES) {
             Matcher title = pattern.matcher(line);
             while (title.find()) {

@@ -1,6 +1,7 @@
 package cn.zhiqing.reports.annual.read;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ record Token(Kind kind, String text, String key, @Nullable BigDecimal number) {
             return new Token(Kind.NUMBER, text, Script.key(text), number);
         }
         return new Token(Numbers.isKnownWords(text) ? Kind.WORDS : Kind.LABEL, text, Script.key(text), null);
+    }
+
+    /** Lets a table row begin, whatever lines stood between it and the row above. */
+    static void endRow(List<Token> tokens) {
+        if (!tokens.isEmpty() && !tokens.getLast().is(Kind.ROW_END)) {
+            tokens.add(ROW_END);
+        }
     }
 
     boolean is(Kind wanted) {

@@ -1,11 +1,14 @@
 package cn.zhiqing.reports.annual.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,53 @@ class UnreadableFilesTest {
         assertThat(reason("<html><body><table><tr><td>天气</td><td>晴</td></tr></table></body></html>"
                         .getBytes(StandardCharsets.UTF_8)))
                 .contains("没有找到");
+    }
+
+    @Test
+    @DisplayName("Random bytes, archives and pictures are told as such, at once, whatever text they could be taken for")
+    void garbage() {
+        Random random = new Random(20);
+        byte[] bytes = new byte[900_000];
+        random.nextBytes(bytes);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(4), () -> assertThat(reason(bytes)).contains("不是文字"));
+        byte[] tail = ("青山市水务局2024年政府信息公开工作年度报告\n" + "x".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(tail, 0, bytes, 0, tail.length);
+        assertThat(reason(bytes)).contains("不是文字");
+        for (int[] head :
+                new int[][] {{0x1F, 0x8B, 8}, {0x89, 'P', 'N', 'G'}, {'P', 'K', 5, 6}, {'R', 'a', 'r', '!'}}) {
+            for (int i = 0; i < head.length; i++) {
+                bytes[i] = (byte) head[i];
+            }
+            assertThat(reason(bytes)).contains("暂不支持读取这种格式");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024年青山市水务局政府信息公开",
+                "年度报告2024年政府信息公开工作2024",
+                "1 2 3 4 5 6 7 ",
+                "1\n2\n",
+                "a b c d ",
+                "关于公布首页",
+                "第二十条第 "
+            })
+    @DisplayName("Text of any length that is no report is said to be none in a time that grows with its length only")
+    void longText(String piece) {
+        String text = piece.repeat(900_000 / piece.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(8),
+                () -> assertThat(new ReportReader().read(text.getBytes(StandardCharsets.UTF_8)))
+                        .isNotNull());
+    }
+
+    @Test
+    @DisplayName("A folder is called a folder")
+    void aFolder() {
+        ReadResult result = new ReportReader().read(folder);
+        assertThat(((ReadResult.Unreadable) result).reason()).contains("文件夹");
     }
 
     @Test
