@@ -6,6 +6,7 @@
   const button = dialog.querySelector('[data-keep]');
   let timer;
   let focused;
+  let ended = false;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(warn, Math.max(0, seconds - 120) * 1000);
@@ -15,10 +16,23 @@
     dialog.hidden = false;
     button.focus();
   };
+  /* Signed out already: what was typed stays on the page, and is kept when it is sent. */
+  const over = () => {
+    document.getElementById('ends-h').textContent = '登录已到期';
+    document.getElementById('ends-p').textContent =
+      '页面上填的内容还在。请照常提交：重新登录以后，填的内容会自动回到这一页。';
+    button.textContent = '知道了';
+    ended = true;
+  };
   button.addEventListener('click', async () => {
+    if (ended) {
+      dialog.hidden = true;
+      if (focused) focused.focus();
+      return;
+    }
     const answer = await fetch(button.dataset.keep, { headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
     if (answer.status !== 204) {
-      location.reload();
+      over();
       return;
     }
     dialog.hidden = true;

@@ -11,10 +11,13 @@ import java.util.Set;
 /** What may be true of accounts and roles, as sentences. */
 final class StaffRules {
 
+    private static final int LONGEST_NAME = 40;
+
     static final Refusal UNKNOWN_BODY = new Refusal("UNKNOWN_BODY", "", "没有这个机关，请从列表中选择。");
     static final Refusal UNKNOWN_STAFF = new Refusal("UNKNOWN_STAFF", "", "没有这名工作人员，请从列表中选择。");
     static final Refusal LOGIN_TAKEN = new Refusal("LOGIN_TAKEN", "", "这个登录名已有人使用，请换一个。");
     static final Refusal NAME_MISSING = new Refusal("NAME_MISSING", "", "请填写姓名。");
+    static final Refusal NAME_LONG = new Refusal("NAME_LONG", "", "姓名最多 40 个字，请修改。");
     static final Refusal LOGIN_FORM = new Refusal("LOGIN_FORM", "", "登录名应为 2 至 32 个小写字母、数字、点或连字符，以字母或数字开头，请修改。");
     static final Refusal ROLE_HELD = new Refusal("ROLE_HELD", "", "此人已有这一角色，无需再授。");
     static final Refusal ROLE_NOT_HELD = new Refusal("ROLE_NOT_HELD", "", "此人没有这一角色，请刷新页面查看现状。");
@@ -58,7 +61,7 @@ final class StaffRules {
     }
 
     static Optional<Refusal> aPersonHasAName(String name) {
-        return when(name.isBlank(), NAME_MISSING);
+        return name.length() > LONGEST_NAME ? Optional.of(NAME_LONG) : when(name.isBlank(), NAME_MISSING);
     }
 
     static Optional<Refusal> when(boolean wrong, Refusal reason) {

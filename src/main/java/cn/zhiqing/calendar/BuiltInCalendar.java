@@ -14,6 +14,11 @@ import java.util.Map;
  */
 final class BuiltInCalendar {
 
+    /** How the source of a calendar ends that came with a program and not from an administrator. */
+    static final String MARK = "（内置）";
+
+    static final String SOURCE = "国务院办公厅2019年至2026年节假日安排通知" + MARK;
+
     static final String VERSION = "2026-1";
     static final LocalDate FIRST = LocalDate.of(2018, 7, 1);
 

@@ -114,21 +114,44 @@ public class Calendars {
             if (!versions.newest().orElseThrow().equals(replaces)) {
                 return Outcome.<CalendarAdopted>refused(new Refusal("CALENDAR_CHANGED", "", "预览之后日历已有新版本，请重新预览后再确认。"));
             }
-            return preview(file).map(preview -> adopt(file, preview, by, clock.instant()));
+            var source = new Source(file.year(), file.source());
+            return preview(file).map(seen -> adopt(seen.proposed(), seen.replaces(), source, seen.moves(), by));
         }));
     }
 
-    private CalendarAdopted adopt(NoticeFile file, ImportPreview preview, Actor by, Instant at) {
-        WorkingCalendar calendar = preview.proposed();
-        String source = file.source();
-        versions.add(calendar, preview.replaces(), source, at);
-        var event = new CalendarAdopted(
-                calendar.version(),
-                preview.replaces(),
-                file.year(),
-                source,
-                preview.moves().size());
-        announcements.orderedStream().forEach(a -> a.adopted(event, calendar, preview.moves(), by, at));
+    /**
+     * Takes up a calendar that came with a newer program, as long as the one in force came with a program too: above an
+     * import of the administrators nothing is put by itself. Open cases move in the same transaction.
+     *
+     * @return what was adopted; empty when the calendar in force stays
+     */
+    Optional<CalendarAdopted> renew(WorkingCalendar built) {
+        newestOrSeeded();
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+            versions.lock();
+            List<CalendarVersion> all = versions.all();
+            boolean known = all.stream().anyMatch(v -> v.version().equals(built.version()));
+            if (known || !all.getFirst().source().endsWith(BuiltInCalendar.MARK)) {
+                return Optional.<CalendarAdopted>empty();
+            }
+            WorkingCalendar present = version(all.getFirst().version()).orElseThrow();
+            WorkingCalendar fresh = built.acceptingProvisionalDays();
+            List<DueMove> moves = open.orderedStream()
+                    .flatMap(keeper -> keeper.moves(present, fresh).stream())
+                    .toList();
+            var source = new Source(built.lastNoticedDay().getYear(), BuiltInCalendar.SOURCE);
+            return Optional.of(adopt(fresh, present.version(), source, moves, Actor.MACHINE));
+        }));
+    }
+
+    private record Source(int year, String words) {}
+
+    private CalendarAdopted adopt(
+            WorkingCalendar calendar, String replaces, Source source, List<DueMove> moves, Actor by) {
+        Instant at = clock.instant();
+        versions.add(calendar, replaces, source.words(), at);
+        var event = new CalendarAdopted(calendar.version(), replaces, source.year(), source.words(), moves.size());
+        announcements.orderedStream().forEach(a -> a.adopted(event, calendar, moves, by, at));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -144,7 +167,7 @@ public class Calendars {
                     versions.lock();
                     return versions.newest().orElseGet(() -> {
                         WorkingCalendar builtIn = WorkingCalendar.builtIn();
-                        versions.add(builtIn, null, "国务院办公厅2019年至2026年节假日安排通知（内置）", clock.instant());
+                        versions.add(builtIn, null, BuiltInCalendar.SOURCE, clock.instant());
                         return builtIn.version();
                     });
                 }));

@@ -20,7 +20,8 @@ public final class Schemas {
             "notify",
             "cases",
             "supervision",
-            "reports");
+            "reports",
+            "site");
 
     private Schemas() {}
 

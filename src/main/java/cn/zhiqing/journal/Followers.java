@@ -114,7 +114,15 @@ public class Followers implements SmartLifecycle {
     }
 
     private static boolean pause() {
-        // an older transaction is about to end: there is nothing to be told by, only its end
+        // What is waited for is the end of somebody else's transaction, perhaps in another process. PostgreSQL tells
+        // nobody
+        // of that: NOTIFY comes only from transactions that ask for it and commit, not from those that roll back or
+        // only
+        // hold an id, and a lock on another transaction's id can be waited for through its rows alone. The bell of this
+        // process would be no help either: it rings for commits that wrote events, and waiting on it here would take
+        // the
+        // ring from the loop below. So the question is asked again, five milliseconds later, for at most twenty
+        // seconds.
         LockSupport.parkNanos(5_000_000);
         return !Thread.currentThread().isInterrupted();
     }

@@ -26,6 +26,7 @@ class AccessCatalogue implements EventCatalogue {
                 Map.entry("access.password-reset.1", AccessEvent.PasswordReset.class),
                 Map.entry("access.signed-in.1", AccessEvent.SignedIn.class),
                 Map.entry("access.sign-in-failed.1", AccessEvent.SignInFailed.class),
+                Map.entry("access.stranger-refused.1", AccessEvent.StrangerRefused.class),
                 Map.entry("access.account-locked.1", AccessEvent.AccountLocked.class));
     }
 }

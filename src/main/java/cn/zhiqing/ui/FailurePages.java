@@ -3,6 +3,7 @@ package cn.zhiqing.ui;
 import cn.zhiqing.access.SignedIn;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +36,8 @@ final class FailurePages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView failed(HttpServletRequest request) {
+    ModelAndView failed(HttpServletRequest request, HttpServletResponse response) {
+        RawFailures.giveHeaders(response);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         if (refusedForm(request)) {
             return page(Failures.formTooOld(staff()));
@@ -47,12 +49,15 @@ final class FailurePages implements ErrorController {
         return broken(status, cause instanceof Throwable thrown ? thrown : null, request);
     }
 
-    /** The page for a fault of ours; its log line names the way and the reference, and no value that somebody entered. */
+    /**
+     * The page for a fault of ours; its log line names the way and the reference, and no value that somebody entered: the
+     * kinds and places of what was thrown are logged, their messages are not, because a database quotes whole rows in them.
+     */
     ModelAndView broken(int status, @Nullable Throwable cause, HttpServletRequest request) {
         String reference = reference();
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = asked == null ? request.getRequestURI() : asked.toString();
-        LOG.error("{} {} {} {}", reference, status, request.getMethod(), path, cause);
+        LOG.error("{} {} {} {}{}", reference, status, request.getMethod(), path, Trace.of(cause));
         return page(Failures.broken(status, staff(), reference));
     }
 
@@ -66,7 +71,8 @@ final class FailurePages implements ErrorController {
     }
 
     private static boolean refusedForm(HttpServletRequest request) {
-        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        return request.getMethod().equals("POST")
+                && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     private boolean staff() {

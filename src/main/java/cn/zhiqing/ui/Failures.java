@@ -21,6 +21,7 @@ final class Failures {
             case 405 -> failure(405, "不能这样打开这一页", "这个网址只接受提交，不能直接打开。请从首页或者上一页进入。", home);
             case 409 -> failure(409, "内容刚刚被别人改过", "请回到这一件，看过新的内容以后再办。您填的没有写进去。", home);
             case 413 -> failure(413, "文件太大", "没有收下这份文件。请压缩或者分成几份以后再传。", home);
+            case 414, 431 -> failure(status, "请求太长", "网址或者浏览器带来的内容太长，没有处理。请从首页重新进入；还不行的，清除本站的 Cookie 再试。", home);
             case 415 -> failure(415, "收不了这种内容", "请从页面上的表单提交。", home);
             case 429 -> failure(429, "操作得太快了", "请过一分钟再试。着急的，可以拨打 12345。", home);
             default -> status >= 500 ? broken(status, home) : failure(status, "没有办成", "请回到上一页重新操作。", home);
@@ -40,7 +41,7 @@ final class Failures {
 
     private static Failure forbidden(Link home, boolean staff) {
         return staff
-                ? failure(403, "您没有办这件事的权限", "需要办的，请向本单位管理员申请。这次访问已经记录。", home)
+                ? failure(403, "您没有办这件事的权限", "需要办的，请向本单位管理员申请。", home)
                 : failure(403, "这一页不对外", "工作人员请先登录。查自己的申请，用编号和查询码。", HOME, new Link("查进度", "/track"));
     }
 
@@ -53,7 +54,7 @@ final class Failures {
     private static Failure broken(int status, Link home) {
         return status == 503
                 ? failure(503, "系统正在维护", "请过几分钟再试。", home)
-                : failure(status, "系统出了问题", "已经提交的内容没有丢。请过几分钟再试；还不行的，拨打 12345。", home);
+                : failure(status, "系统出了问题", "刚才的操作可能办成了，也可能没有办成。请先回去看一看结果，没有办成的再办一次；还不行的，拨打 12345。", home);
     }
 
     private static Failure failure(int status, String title, String text, Link... links) {

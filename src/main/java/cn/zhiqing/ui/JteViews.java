@@ -9,10 +9,12 @@ final class JteViews extends UrlBasedViewResolver {
 
     private final TemplateEngine engine;
     private final Shells shells;
+    private final People people;
 
-    JteViews(TemplateEngine engine, Shells shells) {
+    JteViews(TemplateEngine engine, Shells shells, People people) {
         this.engine = engine;
         this.shells = shells;
+        this.people = people;
         setViewClass(JteView.class);
         setSuffix(".jte");
         setRedirectHttp10Compatible(false);
@@ -27,7 +29,7 @@ final class JteViews extends UrlBasedViewResolver {
     @Override
     protected AbstractUrlBasedView buildView(String viewName) throws Exception {
         JteView view = (JteView) super.buildView(viewName);
-        view.wire(engine, shells);
+        view.wire(engine, shells, people);
         return view;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in; null on public pages
  * @param menu the staff menu as this person sees it
  * @param csrf hidden field for forms that post; null when the server asks for none
+ * @param mark hidden field that says whose form it is, so that a session that ends loses nothing; null for the public
  * @param notice what was just done; null mostly
  * @param today for example 2026年12月11日(周五)
  * @param sessionSeconds how long the sign-in lasts without an act; 0 when nobody is signed in
@@ -24,11 +25,17 @@ public record Shell(
         @Nullable Person person,
         List<MenuLink> menu,
         @Nullable Hidden csrf,
+        @Nullable Hidden mark,
         @Nullable Notice notice,
         String today,
         int sessionSeconds,
         City city,
         Assets assets) {
+
+    /** Around a page for which nothing of the request can be read. */
+    static Shell bare(String today, City city, Assets assets) {
+        return new Shell(Mode.NORMAL, false, "/", null, List.of(), null, null, null, today, 0, city, assets);
+    }
 
     /** The value of {@code data-mode}; null leaves the attribute out. */
     public @Nullable String modeCode() {

@@ -1,7 +1,5 @@
 package cn.zhiqing.ui;
 
-import cn.zhiqing.access.Bodies;
-import cn.zhiqing.access.SignedIn;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.CityClock;
 import jakarta.servlet.RequestDispatcher;
@@ -11,7 +9,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -27,49 +24,34 @@ final class Shells {
     private final CityClock clock;
     private final City city;
     private final Assets assets;
-    private final ObjectProvider<SignedIn> signedIn;
-    private final Bodies bodies;
+    private final People people;
     private final List<MenuItem> items;
 
-    Shells(
-            CityClock clock,
-            City city,
-            Assets assets,
-            ObjectProvider<SignedIn> signedIn,
-            Bodies bodies,
-            List<MenuItem> items) {
+    Shells(CityClock clock, City city, Assets assets, People people, List<MenuItem> items) {
         this.clock = clock;
         this.city = city;
         this.assets = assets;
-        this.signedIn = signedIn;
-        this.bodies = bodies;
+        this.people = people;
         this.items =
                 items.stream().sorted(Comparator.comparing(MenuItem::place)).toList();
     }
 
     Shell around(HttpServletRequest request) {
-        Viewer viewer = viewer();
+        Viewer viewer = people.viewer();
         Mode mode = Mode.of(cookie(request, MODE_COOKIE));
         return new Shell(
                 mode,
                 mode == Mode.ELDER && cookie(request, SIZE_COOKIE).equals("max"),
                 address(request),
-                viewer == null ? null : new Person(viewer.name(), office(viewer)),
+                viewer == null ? null : people.person(viewer),
                 viewer == null ? List.of() : menu(viewer),
                 csrf(request),
+                viewer == null ? null : people.mark(request, viewer, address(request)),
                 notice(request),
                 Dates.full(clock.today()),
                 viewer == null ? 0 : sessionSeconds(request),
                 city,
                 assets);
-    }
-
-    private @Nullable Viewer viewer() {
-        return signedIn.stream().findFirst().flatMap(SignedIn::viewer).orElse(null);
-    }
-
-    private String office(Viewer viewer) {
-        return bodies.find(viewer.body()).map(body -> body.shortName()).orElse("");
     }
 
     private List<MenuLink> menu(Viewer viewer) {

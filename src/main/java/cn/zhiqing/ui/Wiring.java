@@ -1,9 +1,14 @@
 package cn.zhiqing.ui;
 
+import cn.zhiqing.kernel.CityClock;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -33,8 +38,22 @@ class Wiring {
     }
 
     @Bean
-    ViewResolver jteViews(Shells shells) {
-        return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells);
+    ViewResolver jteViews(Shells shells, People people) {
+        return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells, people);
+    }
+
+    /** The pages for what the server refuses before any filter or controller sees it. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> rawFailures(City city, Assets assets, CityClock clock) {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        IntFunction<String> page = status -> {
+            StringOutput text = new StringOutput();
+            Shell shell = Shell.bare(Dates.full(clock.today()), city, assets);
+            engine.render("ui/failure.jte", Map.of("shell", shell, "page", Failures.of(status, false)), text);
+            return text.toString();
+        };
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new RawFailures(page)));
     }
 
     @Bean

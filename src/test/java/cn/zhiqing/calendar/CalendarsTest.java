@@ -59,6 +59,40 @@ class CalendarsTest {
         assertThat(calendars.versions()).hasSize(1);
     }
 
+    private static WorkingCalendar newerProgram() {
+        WorkingCalendar known = WorkingCalendar.builtIn();
+        return WorkingCalendar.of("2026-2x", known.firstDay(), known.lastNoticedDay(), known.namedDays());
+    }
+
+    @Test
+    @DisplayName("a newer program brings its newer calendar along, once; open cases move with it")
+    void renewed() {
+        beans.addBean("open", (OpenDeadlines) (present, proposed) -> List.of());
+        beans.addBean("told", (CalendarAnnouncement) (event, _, _, _, _) -> adopted.add(event));
+        assertThat(calendars.renew(WorkingCalendar.builtIn()))
+                .as("nothing newer")
+                .isEmpty();
+        assertThat(calendars.renew(newerProgram())).isPresent();
+        assertThat(calendars.current().version()).isEqualTo("2026-2x");
+        assertThat(adopted)
+                .singleElement()
+                .satisfies(e -> assertThat(e.replaces()).isEqualTo("2026-1"));
+        assertThat(calendars.renew(newerProgram())).isEmpty();
+        assertThat(calendars.renew(WorkingCalendar.builtIn()))
+                .as("an older program")
+                .isEmpty();
+        assertThat(calendars.versions()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("above what an administrator imported, no program puts its own calendar")
+    void importStays() {
+        NoticeFile file = NoticeFile.of(2027, "国办发明电〔2026〕9号", "2027.csv", CSV);
+        calendars.confirm(file, calendars.current().version(), Actor.MACHINE).orThrow();
+        assertThat(calendars.renew(newerProgram())).isEmpty();
+        assertThat(calendars.current().version()).isEqualTo("2027-1");
+    }
+
     @Test
     @DisplayName("a provisional year is open for acts, and every date in it says so")
     void provisionalYearIsOpen() {

@@ -27,6 +27,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -199,6 +200,29 @@ class StaffJourney {
         assertThat(page.textContent(".notice")).contains("签发");
         look(page, path + "/letter/reply", "letter", 320, "normal");
         assertThat(page.textContent(".a4 .no")).contains("公开告〔");
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("a form sent after the session ended is back, filled in, after signing in again")
+    void sessionEnds() {
+        Page page = signedIn("j-hejing", 320, "normal");
+        String path = "/cases/" + key + "/reveal";
+        page.navigate(browser.at(path));
+        page.fill("#reason", "邮寄答复需要地址");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.click("#do button[type=submit]");
+        page.waitForURL("**/sign-in?kept");
+        Browser.picture(page, "staff-kept-sign-in-320");
+        Browser.accessible(page);
+        page.fill("input[name=login]", "j-hejing");
+        page.fill("input[name=password]", PASSWORD);
+        page.click("main button[type=submit]");
+        page.waitForURL("**" + path);
+        assertThat(page.inputValue("#reason")).isEqualTo("邮寄答复需要地址");
+        assertThat(page.textContent(".notice")).contains("您的登录已到期，填写的内容已为您保留");
+        Browser.picture(page, "staff-kept-320");
+        Browser.accessible(page);
         page.context().close();
     }
 

@@ -68,6 +68,27 @@ class AuditAndKeysTest {
     }
 
     @Test
+    @DisplayName("a sign-in with a name that nobody has is told by a digest, never by what was typed")
+    void strangers() {
+        city.post(null, "/sign-in", "login", "geheimes-kennwort", "password", "Falsch-2026-Chun");
+        city.post(null, "/sign-in", "login", "GEHEIMES-kennwort ", "password", "Falsch-2026-Chun");
+        String page = city.get("shenji", "/admin/audit?topic=FAILURES").text();
+        assertThat(page)
+                .containsPattern("未知登录名（摘要 ([0-9a-f]{16})）登录失败[\\s\\S]*摘要 \\1")
+                .doesNotContain("geheimes");
+        assertThat(city.bean(Journal.class).read(new StreamId("stranger", 1)).toString())
+                .doesNotContain("geheimes");
+    }
+
+    @Test
+    @DisplayName("个人信息保护法第五十四条: who carried the audit list out, which range of it and how many lines")
+    void exports() {
+        city.get("shenji", "/admin/audit/export?topic=SIGN_INS&from=2026-01-02&who=hejing");
+        String page = city.get("shenji", "/admin/audit?topic=EXPORTS").text();
+        assertThat(page).contains("郑审计（市政府）").containsPattern("导出审计记录“登录” \\d+ 条，自2026年1月2日.*，只看 何静");
+    }
+
+    @Test
     @DisplayName("the chain is verified on the press of a button")
     void chain() {
         assertThat(city.post("shenji", "/admin/audit/verify").status()).isEqualTo(303);
@@ -80,6 +101,7 @@ class AuditAndKeysTest {
             "after a rotation every value opens under the new key, none stands under an old one, digests still find")
     void rotation() {
         Receipt receipt = theirs("370102196601011235");
+        city.post("hejing", "/cases/kjj-" + receipt.number() + "/reveal", "reason", "换钥以前写下的原因");
         int before = city.bean(Keys.class).list().size();
         assertThat(city.get("xitong", "/admin/keys").status()).isEqualTo(404);
         assertThat(city.post("xitong", "/admin/keys/rotate").status()).isEqualTo(404);
@@ -93,6 +115,9 @@ class AuditAndKeysTest {
         assertThat(city.post("hejing", "/cases/kjj-" + receipt.number() + "/reveal", "reason", "换钥后核对")
                         .text())
                 .contains(NAME);
+        assertThat(city.get("shenji", "/admin/audit").text())
+                .as("a text sealed before the rotation")
+                .contains("换钥以前写下的原因");
         assertThat(city.bean(Journal.class).read(new StreamId("keys", 1)))
                 .extracting(e -> e.event().getClass().getSimpleName())
                 .contains("KeyAdded", "ValuesResealed");
@@ -100,6 +125,17 @@ class AuditAndKeysTest {
         assertThat(rotation.resealAll(Actor.MACHINE, KeyRotation.Watcher.NOBODY).values())
                 .as("finished: going on finds nothing")
                 .containsOnly(0L);
+    }
+
+    @Test
+    @DisplayName("a rotation that was killed between its key and the last value is ended by the next start")
+    void killedMidway() {
+        theirs("370102196601011251");
+        KeyRotation rotation = city.bean(KeyRotation.class);
+        rotation.addKey(Actor.MACHINE);
+        assertThat(rotation.left()).anyMatch(left -> left.values() > 0);
+        city.publishReady();
+        until(() -> rotation.left().stream().allMatch(left -> left.values() == 0));
     }
 
     private static void until(BooleanSupplier done) {

@@ -36,10 +36,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -149,6 +151,16 @@ final class WholeCity {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What every start says at its end. */
+    void publishReady() {
+        application.publishEvent(new ApplicationReadyEvent(
+                new SpringApplication(Zhiqing.class), new String[0], application, java.time.Duration.ZERO));
+    }
+
+    int port() {
+        return java.util.Objects.requireNonNull(application.getWebServer()).getPort();
+    }
+
     /** What came back. */
     record Answer(int status, String place, String text) {}
 
@@ -186,16 +198,30 @@ final class WholeCity {
         }
     }
 
-    private MockHttpSession session(String login) throws Exception {
+    /** What comes back for a request of any kind. */
+    MockHttpServletResponse perform(RequestBuilder request) {
+        try {
+            return web.perform(request).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    MockHttpSession session(String login) {
         MockHttpSession known = sessions.get(login);
         if (known != null && !known.isInvalid()) {
             return known;
         }
-        var answered = web.perform(MockMvcRequestBuilders.post("/sign-in")
-                        .with(csrf())
-                        .param("login", login)
-                        .param("password", PASSWORD))
-                .andReturn();
+        org.springframework.test.web.servlet.MvcResult answered;
+        try {
+            answered = web.perform(MockMvcRequestBuilders.post("/sign-in")
+                            .with(csrf())
+                            .param("login", login)
+                            .param("password", PASSWORD))
+                    .andReturn();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
         var session = (MockHttpSession) answered.getRequest().getSession(false);
         if (session == null) {
             throw new IllegalStateException("sign-in of " + login + " was refused");

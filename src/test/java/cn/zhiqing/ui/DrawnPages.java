@@ -26,6 +26,7 @@ final class DrawnPages {
                 person,
                 person == null ? List.of() : List.of(new MenuLink(Menu.REQUESTS, "/cases", 36)),
                 new Hidden("_csrf", "token"),
+                person == null ? null : new Hidden(FormMemory.FIELD, "mark"),
                 new Notice(false, "已登记。"),
                 "2026年12月11日(周五)",
                 person == null ? 0 : 1800,

@@ -52,6 +52,15 @@ public sealed interface AccessEvent extends Event {
     /** 登录失败 with a wrong password, so many times in a row; an account that rests is not even asked. */
     record SignInFailed(StaffId staff, int failures) implements AccessEvent {}
 
+    /**
+     * 未知登录名: a sign-in with a name that no enabled account has.
+     *
+     * @param login keyed digest of what was typed, so that an auditor sees the same name come again and nobody reads it:
+     *     people type passwords there
+     * @param attempts how many such sign-ins this entry stands for; above 1 when there were too many to tell one by one
+     */
+    record StrangerRefused(String login, int attempts) implements AccessEvent {}
+
     /** 账号锁定 after repeated failures. */
     record AccountLocked(StaffId staff, int failures) implements AccessEvent {}
 }

@@ -1,22 +1,17 @@
 package cn.zhiqing.access.signin;
 
+import cn.zhiqing.access.FormKeeper;
 import cn.zhiqing.kernel.CityClock;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -49,7 +44,10 @@ class SecurityRules {
                     "frame-ancestors 'none'"));
 
     @Bean
-    SecurityFilterChain staffAndPublic(HttpSecurity http, Accounts accounts, CityClock clock) throws Exception {
+    SecurityFilterChain staffAndPublic(
+            HttpSecurity http, Accounts accounts, CityClock clock, ObjectProvider<FormKeeper> keepers)
+            throws Exception {
+        KeepingForms forms = new KeepingForms(keepers);
         RequestMatcher staff = new OrRequestMatcher(Arrays.stream(STAFF)
                 .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(path))
                 .toList());
@@ -63,20 +61,14 @@ class SecurityRules {
                 .usernameParameter("login")
                 .passwordParameter("password")
                 .failureForwardUrl("/sign-in/again")
-                .successHandler(new Welcome()));
+                .successHandler(forms.welcome()));
         http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
         http.addFilterBefore(new SessionRules(accounts, clock, staff), AuthorizationFilter.class);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()));
-        http.exceptionHandling(refused -> refused.accessDeniedHandler(SecurityRules::refuse));
+        http.exceptionHandling(
+                refused -> refused.accessDeniedHandler(forms::refuse).authenticationEntryPoint(forms.entry()));
         http.headers(SecurityRules::headers);
         return http.build();
-    }
-
-    /** The page that answers is told why: a form that is too old is no lack of rights. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
-        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     /** No keyboard types a NUL, and no database keeps one. */
@@ -101,21 +93,5 @@ class SecurityRules {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
-    }
-
-    /** To the page that was asked for, else to the workbench; the idle limit begins here. */
-    private static final class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
-
-        Welcome() {
-            setDefaultTargetUrl("/workbench");
-        }
-
-        @Override
-        public void onAuthenticationSuccess(
-                HttpServletRequest request, HttpServletResponse response, Authentication person)
-                throws IOException, jakarta.servlet.ServletException {
-            request.getSession().setMaxInactiveInterval((int) SessionRules.IDLE.toSeconds());
-            super.onAuthenticationSuccess(request, response, person);
-        }
     }
 }

@@ -8,6 +8,7 @@ import cn.zhiqing.kernel.StreamId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,10 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignInDesk {
 
+    /** All of them in one stream: who they are is not known. */
+    private static final StreamId STRANGERS = new StreamId("stranger", 1);
+
     private final Accounts accounts;
     private final PasswordHash hash;
     private final AddressGuard guard;
     private final Announcer announcer;
+    private final Strangers strangers;
     private final TransactionTemplate transaction;
 
     SignInDesk(
@@ -29,22 +34,27 @@ class SignInDesk {
             PasswordHash hash,
             AddressGuard guard,
             Announcer announcer,
+            Strangers strangers,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.hash = hash;
         this.guard = guard;
         this.announcer = announcer;
+        this.strangers = strangers;
         this.transaction = transaction;
     }
 
     /** The person, when the password is theirs and the account is neither disabled nor resting. */
     Optional<StaffId> admit(String typedLogin, String password, String address) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        Accounts.Account account =
-                guard.holdsUp(address, login) ? null : accounts.enabled(login).orElse(null);
+        Accounts.Account known = accounts.enabled(login).orElse(null);
+        Accounts.Account account = guard.holdsUp(address, login) ? null : known;
         Integer failures = account == null ? null : counted(account.staff());
         if (!hash.matches(password, account == null || failures == null ? null : account.hash())) {
             guard.failed(address);
+            if (known == null) {
+                tellOfStranger(login);
+            }
             tellOfFailure(account, failures);
             return Optional.empty();
         }
@@ -72,6 +82,16 @@ class SignInDesk {
                 ? new AccessEvent.SignInFailed(staff, failures)
                 : new AccessEvent.AccountLocked(staff, failures);
         transaction.executeWithoutResult(status -> announcer.announce(stream(staff), event, Actor.MACHINE));
+    }
+
+    private void tellOfStranger(String login) {
+        strangers.refused(login).ifPresent(event -> {
+            try {
+                transaction.executeWithoutResult(status -> announcer.announce(STRANGERS, event, Actor.MACHINE));
+            } catch (OptimisticLockingFailureException atTheSameMoment) {
+                strangers.notTold(event.attempts());
+            }
+        });
     }
 
     private static StreamId stream(StaffId staff) {

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RevealPages {
 
+    private static final int LONGEST = 200;
+
     private final CaseDesk desk;
     private final CaseDoor door;
 
@@ -42,6 +44,11 @@ class RevealPages {
         if (reason.isBlank()) {
             var errors = FormErrors.none().with("reason", "请填写查看的原因，例如“邮寄答复需要地址”");
             return Pages.invalid("cases/reveal", page(opened, "", errors, List.of()));
+        }
+        if (reason.strip().length() > LONGEST) {
+            var words = "原因最多 %d 个字，现在是 %d 个".formatted(LONGEST, reason.strip().length());
+            return Pages.invalid(
+                    "cases/reveal", page(opened, reason, FormErrors.none().with("reason", words), List.of()));
         }
         return switch (desk.reveal(opened.summary().id(), viewer, reason.strip())) {
             case Outcome.Accepted<Application>(Application application) ->

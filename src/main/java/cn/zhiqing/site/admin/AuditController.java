@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,14 +40,21 @@ class AuditController {
     private final AuditLines lines;
     private final ChainWatch chain;
     private final StaffBook book;
+    private final AuditJournal exports;
     private final Administration administration;
 
     AuditController(
-            Logbook logbook, AuditLines lines, ChainWatch chain, StaffBook book, Administration administration) {
+            Logbook logbook,
+            AuditLines lines,
+            ChainWatch chain,
+            StaffBook book,
+            AuditJournal exports,
+            Administration administration) {
         this.logbook = logbook;
         this.lines = lines;
         this.chain = chain;
         this.book = book;
+        this.exports = exports;
         this.administration = administration;
     }
 
@@ -72,7 +80,7 @@ class AuditController {
                         chain.last()));
     }
 
-    /** Written while it is read, so that a list of any length needs little memory. */
+    /** Written while it is read, so that a list of any length needs little memory; the journal keeps who took how much. */
     @GetMapping(HERE + "/export")
     void export(Viewer viewer, @RequestParam Map<String, String> params, HttpServletResponse response)
             throws IOException {
@@ -82,13 +90,27 @@ class AuditController {
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         PrintWriter out = response.getWriter();
         out.print("\uFEFF时间,行为人,行为,理由\r\n");
-        logbook.forEachBatch(question(asked(params)), batch -> {
-            for (AuditPage.Line line : lines.of(batch)) {
-                out.print(cell(line.at()) + "," + cell(line.who()) + "," + cell(line.what()) + "," + cell(line.reason())
-                        + "\r\n");
-            }
-        });
+        AuditPage.Asked asked = asked(params);
+        Logbook.Question question = question(asked);
+        long[] given = new long[1];
+        try {
+            logbook.forEachBatch(question, batch -> {
+                write(lines.of(batch), out);
+                given[0] += batch.size();
+            });
+        } finally {
+            exports.exported(
+                    new AuditExported(asked.topic(), question.from(), question.until(), question.who(), given[0]),
+                    viewer.actor());
+        }
         out.flush();
+    }
+
+    private static void write(List<AuditPage.Line> lines, PrintWriter out) {
+        for (AuditPage.Line line : lines) {
+            out.print(cell(line.at()) + "," + cell(line.who()) + "," + cell(line.what()) + "," + cell(line.reason())
+                    + "\r\n");
+        }
     }
 
     @PostMapping(HERE + "/verify")

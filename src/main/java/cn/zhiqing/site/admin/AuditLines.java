@@ -13,8 +13,10 @@ import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Event;
+import cn.zhiqing.kernel.StaffId;
 import cn.zhiqing.privacy.events.KeyEvent;
 import cn.zhiqing.ui.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,7 @@ class AuditLines {
             case KeyEvent.KeyAdded key -> "启用第 " + key.number() + " 号密钥，指纹 " + key.fingerprint();
             case KeyEvent.ValuesResealed done ->
                 "用第 " + done.number() + " 号密钥重封 " + done.store() + " " + done.values() + " 条";
+            case AuditExported e -> exported(e);
             default -> event.getClass().getSimpleName();
         };
     }
@@ -87,8 +90,19 @@ class AuditLines {
             case AccessEvent.PasswordReset e -> "重置 " + book.name(e.staff()) + " 的密码";
             case AccessEvent.SignedIn e -> book.name(e.staff()) + " 登录";
             case AccessEvent.SignInFailed e -> book.name(e.staff()) + " 登录失败，连续第 " + e.failures() + " 次";
+            case AccessEvent.StrangerRefused e ->
+                "未知登录名（摘要 " + e.login() + "）登录失败" + (e.attempts() == 1 ? "" : "，与此前未逐次记录的共 " + e.attempts() + " 次");
             case AccessEvent.AccountLocked e -> book.name(e.staff()) + " 连续失败 " + e.failures() + " 次，账号暂时锁定";
         };
+    }
+
+    private String exported(AuditExported e) {
+        LocalDate from = e.from();
+        LocalDate until = e.until();
+        StaffId of = e.of();
+        return "导出审计记录“" + AuditTopic.of(e.topic()).label() + "” " + e.lines() + " 条"
+                + (from == null ? "" : "，自" + Dates.full(from)) + (until == null ? "" : "，至" + Dates.full(until))
+                + (of == null ? "" : "，只看 " + book.name(of));
     }
 
     private String role(BodyId where, String name) {

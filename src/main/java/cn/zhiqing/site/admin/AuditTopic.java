@@ -8,7 +8,8 @@ enum AuditTopic {
     CHANGES("人员、角色、机关、委托的变动"),
     FAILURES("登录失败和锁定"),
     SIGN_INS("登录"),
-    KEYS("密钥");
+    KEYS("密钥"),
+    EXPORTS("审计记录的导出");
 
     private final String label;
 
@@ -25,16 +26,18 @@ enum AuditTopic {
         return switch (this) {
             case REVEALS -> Set.of("reveal");
             case CHANGES -> Set.of("staff", "body");
-            case FAILURES, SIGN_INS -> Set.of("staff");
+            case FAILURES -> Set.of("staff", "stranger");
+            case SIGN_INS -> Set.of("staff");
             case KEYS -> Set.of("keys");
+            case EXPORTS -> Set.of("audit");
         };
     }
 
     /** Types of events; empty for all of the streams. */
     Set<String> types() {
         return switch (this) {
-            case REVEALS, KEYS -> Set.of();
-            case FAILURES -> Set.of("access.sign-in-failed.1", "access.account-locked.1");
+            case REVEALS, KEYS, EXPORTS -> Set.of();
+            case FAILURES -> Set.of("access.sign-in-failed.1", "access.account-locked.1", "access.stranger-refused.1");
             case SIGN_INS -> Set.of("access.signed-in.1");
             case CHANGES ->
                 Set.of(

@@ -123,7 +123,8 @@ class BodiesController {
     private static String field(Refusal reason) {
         return switch (reason.code()) {
             case "CODE_FORM", "CODE_TAKEN", "CODE_FOR_EVER" -> "code";
-            case "BODY_NAME_MISSING" -> "name";
+            case "BODY_NAME_MISSING", "BODY_NAME_LONG" -> "name";
+            case "BODY_DETAIL_LONG" -> "organ";
             case "REGION_FORM" -> "region";
             default -> "parent";
         };

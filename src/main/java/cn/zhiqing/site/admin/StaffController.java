@@ -195,7 +195,7 @@ class StaffController {
     private static String field(Refusal reason) {
         return switch (reason.code()) {
             case "LOGIN_FORM", "LOGIN_TAKEN" -> "login";
-            case "NAME_MISSING" -> "name";
+            case "NAME_MISSING", "NAME_LONG" -> "name";
             case "UNKNOWN_BODY" -> "body";
             default -> "password";
         };

@@ -32,13 +32,19 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView form(HttpServletRequest request) {
-        return Pages.show(FORM, new SignInPage("", FormErrors.none(), request.getParameter("out") != null));
+        return Pages.show(
+                FORM,
+                new SignInPage(
+                        "",
+                        FormErrors.none(),
+                        request.getParameter("out") != null,
+                        request.getParameterMap().containsKey("kept")));
     }
 
     /** Where a refused sign-in is forwarded to: one sentence for every cause. */
     @PostMapping("/sign-in/again")
     ModelAndView again(@RequestParam(defaultValue = "") String login) {
-        return Pages.invalid(FORM, new SignInPage(login, FormErrors.none().with("login", SENTENCE), false));
+        return Pages.invalid(FORM, new SignInPage(login, FormErrors.none().with("login", SENTENCE), false, false));
     }
 
     @GetMapping("/account/password")

@@ -7,5 +7,6 @@ import cn.zhiqing.ui.FormErrors;
  *
  * @param login what was typed before; kept after a failure, the password is not
  * @param signedOut true right after signing out
+ * @param kept true when a form waits for the person to sign in again
  */
-public record SignInPage(String login, FormErrors errors, boolean signedOut) {}
+public record SignInPage(String login, FormErrors errors, boolean signedOut, boolean kept) {}

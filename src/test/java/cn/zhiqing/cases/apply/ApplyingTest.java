@@ -129,6 +129,22 @@ class ApplyingTest {
     }
 
     @Test
+    @DisplayName("a draft that was sealed before a rotation opens afterwards, and stands under the new key")
+    void draftOutlivesRotation() {
+        var drafts = town.bean(Drafts.class);
+        var code = DraftCode.fresh();
+        drafts.save(code, new Answers(java.util.Map.of("who", "NATURAL")));
+        var rotation = town.bean(cn.zhiqing.privacy.KeyRotation.class);
+        rotation.addKey(cn.zhiqing.kernel.Actor.MACHINE);
+        assertThat(drafts.find(code).orElseThrow().all())
+                .as("before re-sealing")
+                .containsEntry("who", "NATURAL");
+        rotation.resealAll(cn.zhiqing.kernel.Actor.MACHINE, cn.zhiqing.privacy.KeyRotation.Watcher.NOBODY);
+        assertThat(drafts.find(code).orElseThrow().all()).containsEntry("who", "NATURAL");
+        assertThat(drafts.outdated(town.bean(cn.zhiqing.privacy.Sealer.class))).isZero();
+    }
+
+    @Test
     @DisplayName("pages with personal facts are kept by nobody, and the draft's cookie is read by no script")
     void kept() {
         Citizen lin = Lin.asPerson(town);

@@ -43,11 +43,19 @@ public record EffectPage(
     /**
      * One date that moves.
      *
+     * @param href address of the case; empty for who may not see it
      * @param earlier drawn as a light
      * @param change for example 提前 5 天
      */
     public record Move(
-            String body, String number, String what, String before, String after, boolean earlier, String change) {}
+            String body,
+            String number,
+            String href,
+            String what,
+            String before,
+            String after,
+            boolean earlier,
+            String change) {}
 
     public boolean waits() {
         return !second.isEmpty();

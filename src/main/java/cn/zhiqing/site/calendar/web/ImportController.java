@@ -92,7 +92,8 @@ class ImportController {
                 viewer,
                 session,
                 redirect,
-                (preview, file) -> Pages.show("site/calendar/effect", pages.effect(preview, file, FormErrors.none())));
+                (preview, file) ->
+                        Pages.show("site/calendar/effect", pages.effect(preview, file, viewer, FormErrors.none())));
     }
 
     @GetMapping("/effect.csv")
@@ -116,7 +117,7 @@ class ImportController {
         if (!outcome.isAccepted()) {
             FormErrors errors = FormErrors.of(outcome.reasons());
             return calendars.preview(draft.file()) instanceof Outcome.Accepted<ImportPreview>(var preview)
-                    ? Pages.invalid("site/calendar/effect", pages.effect(preview, draft.file(), errors))
+                    ? Pages.invalid("site/calendar/effect", pages.effect(preview, draft.file(), viewer, errors))
                     : Pages.invalid(
                             FORM, page("" + draft.file().year(), draft.file().noticeNo(), "", errors));
         }

@@ -50,8 +50,8 @@ class PreviewPages {
     }
 
     /** Step three, for who is about to propose. */
-    EffectPage effect(ImportPreview preview, NoticeFile file, FormErrors errors) {
-        return page(preview, file, "/admin/calendar/import", new Second("", false, false, "", 0), errors);
+    EffectPage effect(ImportPreview preview, NoticeFile file, Viewer viewer, FormErrors errors) {
+        return page(preview, file, viewer, new Second("", false, false, "", 0), errors);
     }
 
     /** Step four, for both persons. */
@@ -61,7 +61,7 @@ class PreviewPages {
         return page(
                 preview,
                 asked.file(),
-                "/admin/calendar/waiting",
+                viewer,
                 new Second(pages.waiting(asked), second, own || second, own ? "撤回" : "退回", asked.id()),
                 errors);
     }
@@ -70,9 +70,15 @@ class PreviewPages {
         return moves.csv(preview.moves());
     }
 
-    private record Second(String sentence, boolean mayConfirm, boolean mayDrop, String dropLabel, int proposal) {}
+    private record Second(String sentence, boolean mayConfirm, boolean mayDrop, String dropLabel, int proposal) {
 
-    private EffectPage page(ImportPreview preview, NoticeFile file, String base, Second second, FormErrors errors) {
+        /** Address of the page, before and after somebody proposed. */
+        String base() {
+            return sentence.isEmpty() ? "/admin/calendar/import" : "/admin/calendar/waiting";
+        }
+    }
+
+    private EffectPage page(ImportPreview preview, NoticeFile file, Viewer viewer, Second second, FormErrors errors) {
         List<DueMove> all = preview.moves();
         int earlier = (int) all.stream().filter(MoveList::isEarlier).count();
         Set<LocalDate> turned = turned(preview);
@@ -80,7 +86,7 @@ class PreviewPages {
                 file.year(),
                 preview.proposed().version(),
                 file.source(),
-                base,
+                second.base(),
                 preview.changes().size(),
                 turned.stream()
                         .map(YearMonth::from)
@@ -89,7 +95,7 @@ class PreviewPages {
                         .map(month -> MonthGrid.of(month, preview.proposed(), turned))
                         .toList(),
                 new EffectPage.Counts(preview.provisional(), preview.settled(), earlier, all.size() - earlier),
-                moves.rows(all, SHOWN),
+                moves.rows(all, SHOWN, viewer),
                 Math.max(0, all.size() - SHOWN),
                 second.sentence(),
                 second.mayConfirm(),

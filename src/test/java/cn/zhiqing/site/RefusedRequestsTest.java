@@ -1,0 +1,60 @@
+package cn.zhiqing.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Requests that the server refuses before any page is asked are answered by a page of ours")
+class RefusedRequestsTest {
+
+    private final WholeCity city = WholeCity.shared();
+
+    private String answer(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", city.port())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write((request + "Host: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "GET, /cases/%00, 400, 没有看懂这个请求",
+        "GET, /cases/%zz, 400, 没有看懂这个请求",
+        "GET, /cases/a|b, 400, 没有看懂这个请求",
+        "GET, /cases//x, 400, 没有看懂这个请求",
+        "GET, /cases/a;b=c, 400, 没有看懂这个请求",
+        "GET, /cases/..%2f..%2fetc, 400, 没有看懂这个请求",
+        "TRACE, /, 405, 不能这样打开这一页",
+        "FROB, /, 400, 没有看懂这个请求",
+        "DELETE, /guide, 403, 这一页不对外",
+        "GET, /nirgends, 404, 没有这个页面",
+        "GET, /track/%E4%BD%A0/x/y, 404, 没有这个页面"
+    })
+    @DisplayName("malformed addresses, forbidden characters, methods that nobody knows")
+    void refused(String method, String path, int status, String title) throws IOException {
+        String answer = answer(method + " " + path + " HTTP/1.1\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains(title, "回首页")
+                .doesNotContain("Apache", "Tomcat");
+        assertThat(answer).containsIgnoringCase("Content-Security-Policy: default-src 'none'");
+    }
+
+    @ParameterizedTest(name = "{0} characters")
+    @CsvSource({"20000, /", "10, 20000"})
+    @DisplayName("a header or an address that is too long")
+    void tooLong(int header, String address) throws IOException {
+        String path = address.equals("/") ? "/" : "/" + "a".repeat(Integer.parseInt(address));
+        String answer = answer("GET " + path + " HTTP/1.1\r\nX-Long: " + "x".repeat(header) + "\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("<h1>", "回首页").doesNotContain("Apache");
+    }
+}
