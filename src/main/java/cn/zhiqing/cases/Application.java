@@ -33,6 +33,9 @@ public record Application(
         @Nullable String topic,
         @Nullable String region) {
 
+    /** 未具名: what stands on pages where a name would. */
+    public static final String UNNAMED = "未具名";
+
     public Application {
         items = List.copyOf(items);
     }
@@ -49,7 +52,9 @@ public record Application(
         PASSPORT("护照"),
         RESIDENCE_PERMIT("港澳台居民居住证"),
         CREDIT_CODE("统一社会信用代码"),
-        OTHER("其他证件");
+        OTHER("其他证件"),
+        /** Not in an application that came on paper; to be corrected. */
+        NOT_GIVEN("没有提供");
 
         private final String label;
 
@@ -66,7 +71,9 @@ public record Application(
     public enum DeliveryForm {
         PAPER("纸质文本"),
         ELECTRONIC("电子文本"),
-        READING("现场查阅、抄录");
+        READING("现场查阅、抄录"),
+        /** Not in an application that came on paper; to be corrected. */
+        NOT_GIVEN("没有写明");
 
         private final String label;
 
@@ -84,7 +91,9 @@ public record Application(
         IN_PERSON("当面领取"),
         POST("邮寄"),
         EMAIL("电子邮件"),
-        ONLINE("网上获取");
+        ONLINE("网上获取"),
+        /** Not in an application that came on paper; to be corrected. */
+        NOT_GIVEN("没有写明");
 
         private final String label;
 
@@ -117,6 +126,9 @@ public record Application(
         if (items.stream().allMatch(item -> blank(item.subject()) && blank(item.documentNo()))) {
             found.add(new Refusal("A29_CONTENT", "条例第二十九条第二款第（二）项", "请写明要申请的政府信息的名称、文号或者便于查询的特征。"));
         }
+        if (form == DeliveryForm.NOT_GIVEN || way == DeliveryWay.NOT_GIVEN) {
+            found.add(new Refusal("A29_FORM", "条例第二十九条第二款第（三）项", "请写明获取信息的形式（纸质、电子、现场查阅）和方式（当面领取、邮寄、电子邮件、网上）。"));
+        }
         if (way == DeliveryWay.EMAIL && blank(email)) {
             found.add(new Refusal("A29_FORM_EMAIL", "条例第二十九条第二款第（三）项", "选择电子邮件获取的，请填写电子邮件地址。"));
         }
@@ -124,6 +136,30 @@ public record Application(
             found.add(new Refusal("A29_FORM_ADDRESS", "条例第二十九条第二款第（三）项", "选择邮寄的，请填写通信地址。"));
         }
         return found;
+    }
+
+    /** The same application with what came later in the places that had been left blank; nothing that was written changes. */
+    public Application with(Supplement more) {
+        return new Application(
+                kind,
+                first(name, more.name()),
+                idType == IdType.NOT_GIVEN ? more.idType() : idType,
+                first(idNumber, more.idNumber()),
+                contact,
+                first(phone, more.phone()),
+                first(email, more.email()),
+                first(address, more.address()),
+                agent,
+                items,
+                form == DeliveryForm.NOT_GIVEN ? more.form() : form,
+                way == DeliveryWay.NOT_GIVEN ? more.way() : way,
+                needsHelp,
+                topic,
+                region);
+    }
+
+    private static Secret<String> first(Secret<String> written, Secret<String> more) {
+        return blank(written) ? more : written;
     }
 
     private static boolean blank(Secret<String> fact) {

@@ -2,6 +2,7 @@ package cn.zhiqing.cases;
 
 import cn.zhiqing.cases.events.ApplicantRevealed;
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.QueryCodeReissued;
 import cn.zhiqing.journal.EventCatalogue;
 import cn.zhiqing.kernel.Event;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ public class CaseCatalogue implements EventCatalogue {
         onTheWay(types);
         towardsTheEnd(types);
         types.put("case.applicant-revealed.1", ApplicantRevealed.class);
+        types.put("case.query-code-reissued.1", QueryCodeReissued.class);
         return types;
     }
 
     private static void onTheWay(Map<String, Class<? extends Event>> types) {
         types.put("case.application-received.1", CaseEvent.ApplicationReceived.class);
+        types.put("case.entered-in-past-year.1", CaseEvent.EnteredInPastYear.class);
         types.put("case.receipt-confirmed.1", CaseEvent.ReceiptConfirmed.class);
         types.put("case.registered.1", CaseEvent.Registered.class);
         types.put("case.referred-to-body.1", CaseEvent.ReferredToBody.class);
@@ -52,6 +55,7 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.sent-back.1", CaseEvent.SentBack.class);
         types.put("case.decision-signed.1", CaseEvent.DecisionSigned.class);
         types.put("case.reply-dispatched.1", CaseEvent.ReplyDispatched.class);
+        types.put("case.late-reply-explained.1", CaseEvent.LateReplyExplained.class);
         types.put("case.reply-served.1", CaseEvent.ReplyServed.class);
         types.put("case.delivery-failed.1", CaseEvent.DeliveryFailed.class);
         types.put("case.withdrawn.1", CaseEvent.Withdrawn.class);

@@ -44,8 +44,22 @@ public sealed interface CaseCommand {
     /** 补正告知书已送达申请人. */
     record RecordCorrectionNoticeReceived(CaseId id, LocalDate on) implements CaseCommand {}
 
-    /** 收到补正. */
-    record ReceiveCorrection(CaseId id, LocalDate on, String content) implements CaseCommand {}
+    /**
+     * 收到补正.
+     *
+     * @param supplement what of article 29 had been missing and came with it; null when nothing of that kind did
+     */
+    record ReceiveCorrection(
+            CaseId id,
+            LocalDate on,
+            String content,
+            @Nullable Supplement supplement) implements CaseCommand {
+
+        /** A correction of what was unclear; nothing of article 29 had been missing. */
+        public ReceiveCorrection(CaseId id, LocalDate on, String content) {
+            this(id, on, content, null);
+        }
+    }
 
     /** 征求第三方意见; {@code party} is a name and stays sealed. */
     record ConsultThirdParty(CaseId id, LocalDate on, String party, String question) implements CaseCommand {}
@@ -105,12 +119,23 @@ public sealed interface CaseCommand {
     /** 签发. */
     record SignDecision(CaseId id, LocalDate on) implements CaseCommand {}
 
-    /** 发出答复; {@code trackingNo} is the postal number when posted. */
+    /**
+     * 发出答复; {@code trackingNo} is the postal number when posted.
+     *
+     * @param lateReason 逾期原因: asked for when the reply goes out after its due date, and only then kept
+     */
     record DispatchReply(
             CaseId id,
             LocalDate on,
             DispatchWay way,
-            @Nullable String trackingNo) implements CaseCommand {}
+            @Nullable String trackingNo,
+            String lateReason) implements CaseCommand {
+
+        /** A reply that goes out in time. */
+        public DispatchReply(CaseId id, LocalDate on, DispatchWay way, @Nullable String trackingNo) {
+            this(id, on, way, trackingNo, "");
+        }
+    }
 
     /** 送达. */
     record RecordService(CaseId id, LocalDate on) implements CaseCommand {}

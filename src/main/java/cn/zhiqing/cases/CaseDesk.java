@@ -109,14 +109,19 @@ public class CaseDesk {
     }
 
     /**
-     * Runs many acts of these doors in one transaction and writes them in batches at its end: same rules, same events, but no
-     * letter is read. Nothing is kept when {@code work} throws. For imports and for living a year again; not for pages.
+     * Runs many acts of these doors in one transaction and writes them in batches at its end: same rules, same letters read,
+     * same events. Nothing is kept when {@code work} throws. For imports and for living a year again; not for pages.
      */
     public <T> T inOneTransaction(Supplier<T> work) {
         return files.inOneTransaction(work, office::calendar);
     }
 
-    /** Derives every row of the desk anew from the journal; returns how many. */
+    /**
+     * Derives every row of the desk anew from the journal; returns how many. Sealed applications and texts are no projection:
+     * they are neither derived nor touched.
+     *
+     * @throws IllegalStateException when a sealed application is gone: then a backup has to be restored first
+     */
     public int rebuild() {
         return files.rebuild(office::edition);
     }
@@ -147,6 +152,9 @@ public class CaseDesk {
             case Outcome.Refused<List<CaseEvent>>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Outcome.Accepted<List<CaseEvent>>(List<CaseEvent> events) -> {
                 CaseSummary row = files.move(held, events, clerk, day.calendar(), office.by(who));
+                if (command instanceof CaseCommand.ReceiveCorrection corrects && corrects.supplement() != null) {
+                    files.supplement(held.file().received().applicationId(), corrects.supplement());
+                }
                 if (command instanceof CaseCommand.ReferToBody ask) {
                     goOnElsewhere(held.file(), ask, clerk, who);
                 }
@@ -157,10 +165,9 @@ public class CaseDesk {
 
     /**
      * What the rules say of an act, and of the letter it signs or sends: a number is taken only for a letter that may go out.
-     * Letters of a year that is imported or lived again went out long ago and are not read.
      */
     private Outcome<List<CaseEvent>> ruling(Case c, CaseCommand command, Hand hand, Day day, Clerk clerk) {
-        List<Refusal> letter = files.isCollecting() ? List.of() : mail.refusals(c, CaseAct.of(command), command.on());
+        List<Refusal> letter = mail.refusals(c, command);
         return letter.isEmpty()
                 ? CaseRules.decide(c, command, hand, day, clerk)
                 : Outcome.refused(
@@ -222,7 +229,7 @@ public class CaseDesk {
     }
 
     private static List<Refusal> both(List<Refusal> some, List<Refusal> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /** Says whose case it is where a clerk is refused only because a colleague has it. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 办件: one request as its page shows it. The applicant is masked; what people wrote is plain, for staff who may see the case.
  *
  * @param reading null until the receipt day is known
+ * @param missing what of article 29 the application still lacks, one sentence each; nothing once the case has ended
  * @param proof day by day, in the edition of the calendar the dates were computed with; null with the reading
  */
 public record CaseView(
@@ -35,7 +36,8 @@ public record CaseView(
         @Nullable Fee fee,
         @Nullable Draft draft,
         @Nullable LetterNumber letter,
-        List<Remedy> remedies) {
+        List<Remedy> remedies,
+        List<String> missing) {
 
     /** The applicant behind the mask; the whole is shown by {@link CaseDesk#reveal}. */
     public record Applicant(

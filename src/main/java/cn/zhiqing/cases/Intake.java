@@ -9,6 +9,7 @@ import cn.zhiqing.cases.domain.Day;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.store.CaseFiles;
+import cn.zhiqing.cases.store.Clerk;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
@@ -18,6 +19,7 @@ import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,10 @@ public class Intake {
     private final OfficeDay office;
     private final Bodies bodies;
     private final Doorkeeper doorkeeper;
+    private final PastYear pastYear;
 
-    Intake(CaseFiles files, OfficeDay office, Bodies bodies, Doorkeeper doorkeeper) {
+    Intake(CaseFiles files, OfficeDay office, Bodies bodies, Doorkeeper doorkeeper, PastYear pastYear) {
+        this.pastYear = pastYear;
         this.files = files;
         this.office = office;
         this.bodies = bodies;
@@ -52,36 +56,65 @@ public class Intake {
             @Nullable LocalDate confirmedOn,
             Application application,
             Actor who) {
-        LocalDate confirmed = confirmed(body, channel, on, confirmedOn);
+        return receive(new Arrival(body, channel, on, confirmedOn, ""), application, who);
+    }
+
+    /** The same, where a day in a year that is over may have to be confirmed with its reason. */
+    public Outcome<Receipt> receive(Arrival arrival, Application application, Actor who) {
+        BodyId body = arrival.body();
+        LocalDate on = arrival.on();
+        LocalDate confirmed = confirmed(body, arrival.channel(), on, arrival.confirmedOn());
         List<Refusal> missing = application.missing();
         List<Refusal> reasons = dates(on, confirmed);
-        if (channel == Channel.ONLINE && who instanceof Actor.Applicant) {
+        if (arrival.channel() == Channel.ONLINE && who instanceof Actor.Applicant) {
             reasons.addAll(missing);
+        }
+        Refusal question = pastYear.question(body, confirmed == null ? on : confirmed);
+        if (question != null && arrival.pastYearReason().isBlank()) {
+            reasons.add(question);
         }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return Outcome.accepted(
-                files.inTransaction(() -> enter(body, channel, on, confirmed, application, missing.isEmpty(), who)));
+        var settled = new Arrival(body, arrival.channel(), on, confirmed, arrival.pastYearReason());
+        return Outcome.accepted(files.inTransaction(() -> {
+            Receipt receipt = enter(settled, application, missing.isEmpty(), who);
+            if (question != null) {
+                explain(receipt.id(), settled, who);
+            }
+            return receipt;
+        }));
     }
 
-    private Receipt enter(
-            BodyId body,
-            Channel channel,
-            LocalDate on,
-            @Nullable LocalDate confirmed,
-            Application application,
-            boolean complete,
-            Actor who) {
+    /** What has to be confirmed before an application is entered with these days; empty for days of this year. */
+    public Optional<Refusal> question(BodyId body, LocalDate on, @Nullable LocalDate confirmedOn) {
+        return Optional.ofNullable(pastYear.question(body, confirmedOn == null ? on : confirmedOn));
+    }
+
+    /** The reason why a day in a past year is right, journaled behind the receipt and sealed. */
+    private void explain(CaseId id, Arrival arrival, Actor who) {
+        LocalDate on = arrival.confirmedOn() == null ? arrival.on() : arrival.confirmedOn();
+        Clerk clerk = files.clerk();
+        var event = new CaseEvent.EnteredInPastYear(
+                on,
+                on.getYear(),
+                pastYear.isPublished(arrival.body(), on.getYear()),
+                clerk.keep(arrival.pastYearReason()));
+        files.move(files.held(id, 1).orElseThrow(), List.of(event), clerk, office.calendar(), office.by(who));
+    }
+
+    private Receipt enter(Arrival arrival, Application application, boolean complete, Actor who) {
+        BodyId body = arrival.body();
+        LocalDate on = arrival.on();
         var id = new CaseId(files.newId());
         int number = files.nextRegisterNumber(body, on.getYear());
         var event = new CaseEvent.ApplicationReceived(
                 body,
                 on.getYear(),
                 number,
-                channel,
+                arrival.channel(),
                 on,
-                confirmed,
+                arrival.confirmedOn(),
                 application.kind(),
                 complete,
                 files.newId(),

@@ -10,6 +10,7 @@ import cn.zhiqing.cases.letters.Replies;
 import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,13 +28,18 @@ class MailRoom {
         this.bodies = bodies;
     }
 
-    /** What stands in the way of the letter that this act would sign or send; empty for acts that do neither. */
+    /** What stands in the way of the letter that this act would sign or send today; empty for acts that do neither. */
     List<Refusal> refusals(Case c, CaseAct act, LocalDate on) {
-        return sends(c, act)
-                ? bodies.find(c.received().body())
-                        .map(body -> read(reading.view(c), body, on))
-                        .orElse(List.of())
-                : List.of();
+        return sends(c, act) ? read(c, on) : List.of();
+    }
+
+    /** The same for an act with its particulars: a late letter must say why (国办公开办函〔2016〕235号). */
+    List<Refusal> refusals(Case c, CaseCommand command) {
+        List<Refusal> found = refusals(c, CaseAct.of(command), command.on());
+        return command instanceof CaseCommand.DispatchReply sends && sends(c, CaseAct.DISPATCH)
+                ? Stream.concat(found.stream(), LetterCheck.late(reading.view(c), sends).stream())
+                        .toList()
+                : found;
     }
 
     private static boolean sends(Case c, CaseAct act) {
@@ -43,6 +49,12 @@ class MailRoom {
             case DISPATCH -> c.state() instanceof CaseState.Signed;
             default -> false;
         };
+    }
+
+    private List<Refusal> read(Case c, LocalDate on) {
+        return bodies.find(c.received().body())
+                .map(body -> read(reading.view(c), body, on))
+                .orElse(List.of(LetterCheck.NO_BODY));
     }
 
     private static List<Refusal> read(CaseView view, Body body, LocalDate on) {

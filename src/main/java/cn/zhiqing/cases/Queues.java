@@ -95,6 +95,9 @@ class Queues {
     }
 
     static String maskedName(Application a) {
+        if (a.name().disclose().isBlank()) {
+            return Application.UNNAMED;
+        }
         return a.kind() == ApplicantKind.NATURAL ? Masks.name(a.name()) : Masks.organisation(a.name());
     }
 

@@ -19,6 +19,7 @@ import cn.zhiqing.cases.store.RequestRows;
 import cn.zhiqing.journal.Journal;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Masks;
 import cn.zhiqing.privacy.Secret;
 import java.util.ArrayList;
@@ -72,9 +73,21 @@ class Reading {
                         ? null
                         : new CaseView.LetterNumber(
                                 c.letter().year(), c.letter().number()),
-                c.remedies().stream()
-                        .map(r -> new CaseView.Remedy(r.number(), r.track(), r.soughtOn(), r.result(), r.decidedOn()))
-                        .toList());
+                remedies(c),
+                missing(c, application));
+    }
+
+    private static List<CaseView.Remedy> remedies(Case c) {
+        return c.remedies().stream()
+                .map(r -> new CaseView.Remedy(r.number(), r.track(), r.soughtOn(), r.result(), r.decidedOn()))
+                .toList();
+    }
+
+    /** What of article 29 is still to be asked for. */
+    private static List<String> missing(Case c, Application application) {
+        return c.stage().isOpen()
+                ? application.missing().stream().map(Refusal::message).toList()
+                : List.of();
     }
 
     List<TimelineEntry> history(CaseId id) {

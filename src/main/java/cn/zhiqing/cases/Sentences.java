@@ -21,8 +21,10 @@ final class Sentences {
         return switch (event) {
             case CaseEvent.ApplicationReceived e ->
                 e.channel().label() + "收到申请，登记编号 " + new CaseNumber(e.year(), e.number());
+            case CaseEvent.EnteredInPastYear e ->
+                "补录为 " + e.year() + " 年收到的申请" + (e.published() ? "；该年度年报已发布，统计与年报不一致" : "");
             case CaseEvent.ReceiptConfirmed _ -> "与申请人确认收到，当日为收到申请之日";
-            case CaseEvent.Registered _ -> "登记，三项法定内容已核对";
+            case CaseEvent.Registered _ -> "登记，已核对三项法定内容";
             case CaseEvent.ReferredToBody _ -> "移送有权机关，本编号作废保留";
             case CaseEvent.Assigned _ -> "分派经办人";
             case CaseEvent.AssignmentReturned _ -> "退回分派";
@@ -58,6 +60,7 @@ final class Sentences {
             case CaseEvent.DecisionSigned e ->
                 "签发：" + e.kind().label() + "，〔" + e.letterYear() + "〕" + e.letterNumber() + "号";
             case CaseEvent.ReplyDispatched e -> "答复发出（" + e.way().label() + "）" + (e.late() ? "，逾期" : "");
+            case CaseEvent.LateReplyExplained _ -> "记明逾期原因";
             case CaseEvent.ReplyServed _ -> "答复送达，救济期限起算";
             case CaseEvent.DeliveryFailed _ -> "退件，须重新发出";
             case CaseEvent.Withdrawn _ -> "申请人撤回申请";
@@ -75,6 +78,8 @@ final class Sentences {
     static @Nullable String article(CaseEvent event) {
         return switch (event) {
             case CaseEvent.ApplicationReceived _, CaseEvent.ReceiptConfirmed _ -> "条例第三十一条";
+            case CaseEvent.EnteredInPastYear _ -> "条例第五十条";
+            case CaseEvent.LateReplyExplained _ -> "国办公开办函〔2016〕235号";
             case CaseEvent.Registered _ -> "条例第二十九条";
             case CaseEvent.CorrectionRequested _, CaseEvent.CorrectionReceived _ -> "条例第三十条";
             case CaseEvent.ThirdPartyConsulted _ -> "条例第三十二条";
@@ -94,6 +99,8 @@ final class Sentences {
 
     static List<Long> textIds(CaseEvent event) {
         return switch (event) {
+            case CaseEvent.EnteredInPastYear e -> List.of(e.reasonText());
+            case CaseEvent.LateReplyExplained e -> List.of(e.reasonText());
             case CaseEvent.ReferredToBody e -> List.of(e.reasonText());
             case CaseEvent.AssignmentReturned e -> List.of(e.reasonText());
             case CaseEvent.CorrectionRequested e -> List.of(e.itemsText());

@@ -125,7 +125,7 @@ final class Paths {
         DispatchWay way = s.chance(60) ? DispatchWay.ACCOUNT : DispatchWay.POST;
         String tracking =
                 way == DispatchWay.POST ? "XA" + (100000000 + s.random().nextInt(899999999)) + "37" : null;
-        s.act(Part.CLERK, (id, clerk) -> new CaseCommand.DispatchReply(id, day, way, tracking));
+        s.send().act(Part.CLERK, (id, clerk) -> new CaseCommand.DispatchReply(id, day, way, tracking));
         s.later(way == DispatchWay.POST ? s.between(2, 4) : 0);
         LocalDate served = s.day();
         s.act(Part.CLERK, (id, clerk) -> new CaseCommand.RecordService(id, served));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one case's acts along the working calendar; the cursor is the day on which the next act happens. */
 final class Story {
@@ -23,6 +24,7 @@ final class Story {
     private final List<PlannedAct> acts = new ArrayList<>();
     private LocalDate day;
     private LocalTime time;
+    private @Nullable LocalDate sent;
 
     Story(
             WorkingCalendar calendar,
@@ -46,6 +48,17 @@ final class Story {
     /** The cursor. */
     LocalDate day() {
         return day;
+    }
+
+    /** The day on which the reply was sent; of a story without one, the cursor's. */
+    LocalDate sentOn() {
+        return sent == null ? day : sent;
+    }
+
+    /** The reply goes out on the cursor's day. */
+    Story send() {
+        sent = day;
+        return this;
     }
 
     RandomGenerator random() {

@@ -1,6 +1,7 @@
 package cn.zhiqing.city;
 
 import cn.zhiqing.calendar.WorkingCalendar;
+import cn.zhiqing.cases.ReconsiderFirst;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.events.Opinion;
@@ -85,7 +86,7 @@ final class YearPlanner {
         LocalDate receipt = calendar.nth(newYear, 1 + random.nextInt(days - LONGEST_WAY));
         Story s = begin(applicant, receipt);
         boolean replied = walk(s, kind, receipt, random.nextInt(100) < 12, random.nextInt(100) < 10);
-        if (!replied || remedies.challenge(s, !kind.refusesDisclosure())) {
+        if (!replied || remedies.challenge(s, !ReconsiderFirst.applies(kind, s.sentOn()))) {
             Paths.archive(s);
         }
         plan.add(s.end());
@@ -193,7 +194,7 @@ final class YearPlanner {
         LocalDate receipt = LocalDate.of(figures.year() - 1, after ? 8 : 11, 1);
         Story s = begin(ApplicantKind.NATURAL, calendar.nth(receipt, s(8)));
         s.later(s.between(5, 15));
-        Paths.reply(s, ReplyKind.NOT_EXIST);
+        Paths.reply(s, suable(s.day(), wanted.track()));
         if (after) {
             s.later(s.between(10, 20));
             Remedies.record(s, RemedyTrack.RECONSIDERATION);
@@ -210,6 +211,12 @@ final class YearPlanner {
         Remedies.decide(s, after ? 2 : 1, result == null ? RemedyResult.MAINTAINED : result);
         Paths.archive(s);
         plan.add(s.end());
+    }
+
+    /** A reply that the law of its day lets this remedy be sought against. */
+    private static ReplyKind suable(LocalDate sentOn, RemedyTrack track) {
+        boolean direct = track == RemedyTrack.DIRECT_SUIT;
+        return direct && ReconsiderFirst.applies(ReplyKind.NOT_EXIST, sentOn) ? ReplyKind.GRANT : ReplyKind.NOT_EXIST;
     }
 
     private int s(int bound) {

@@ -5,5 +5,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "reports",
-        allowedDependencies = {"kernel", "access", "journal", "calendar", "ui", "cases :: events"})
+        allowedDependencies = {"kernel", "access", "journal", "calendar", "ui", "cases :: events", "cases :: years"})
 package cn.zhiqing.reports;

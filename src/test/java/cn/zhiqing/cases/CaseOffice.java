@@ -3,6 +3,7 @@ package cn.zhiqing.cases;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.cases.years.ClosedYears;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -49,6 +52,9 @@ public final class CaseOffice {
         "access.Doorkeeper",
     };
 
+    /** Years whose report the public has seen, with the day of publication. */
+    public final Map<Integer, LocalDate> published = new HashMap<>();
+
     private final AnnotationConfigApplicationContext context;
     private final DataSource source;
     private final DataSource owner;
@@ -73,6 +79,7 @@ public final class CaseOffice {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean(
                 TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(source)));
+        context.registerBean(ClosedYears.class, () -> (_, year) -> Optional.ofNullable(published.get(year)));
         context.registerBean(CityClock.class, () -> CityClock.system());
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(

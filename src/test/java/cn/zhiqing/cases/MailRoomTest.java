@@ -64,6 +64,47 @@ class MailRoomTest {
         assertThat(office.desk().summary(id).orElseThrow().stage()).isEqualTo(CaseStage.DISPATCHED);
     }
 
+    @Test
+    @DisplayName("many acts in one transaction: the letter is read there too, as it will be written")
+    void inOneTransaction() {
+        office.desk().inOneTransaction(() -> {
+            CaseId id = reviewed("档案一份，当事人370102199001011234");
+            assertThat(codes(sign(id, 6))).containsExactly("LETTER_SHOWS_PERSONAL");
+            CaseId next = reviewed("档案一份");
+            sign(next, 6).orThrow();
+            return office.desk()
+                    .handle(new CaseCommand.DispatchReply(next, DAY, DispatchWay.EMAIL, null), CLERK, 7)
+                    .orThrow();
+        });
+    }
+
+    @Test
+    @DisplayName("a body that no register knows signs nothing: its letter could name neither organ nor court")
+    void unknownBody() {
+        CaseId id = reviewed("批复一份");
+        JdbcClient.create(owner).sql("DELETE FROM access.body WHERE id = 7").update();
+        office = office.another();
+        assertThat(codes(sign(id, 6))).containsExactly("LETTER_NO_BODY");
+    }
+
+    @Test
+    @DisplayName(
+            "235号: a late letter does not go out without the reason why; with it, the reason is sealed and told once")
+    void late() {
+        CaseId id = reviewed("批复一份");
+        sign(id, 6).orThrow();
+        LocalDate late = LocalDate.of(2026, 4, 20);
+        assertThat(reasons(id, CaseAct.DISPATCH))
+                .as("the act is offered: it asks for the reason")
+                .isEmpty();
+        var silent = new CaseCommand.DispatchReply(id, late, DispatchWay.EMAIL, null);
+        assertThat(codes(office.desk().handle(silent, CLERK, 7))).containsExactly("LATE_REASON_MISSING");
+        var told = new CaseCommand.DispatchReply(id, late, DispatchWay.EMAIL, null, "档案散存，逐件核查超出预计");
+        assertThat(office.desk().handle(told, CLERK, 7).orThrow().version()).isEqualTo(9);
+        assertThat(office.desk().history(id).getLast().texts()).containsExactly("档案散存，逐件核查超出预计");
+        assertThat(office.desk().history(id).getLast().event().toString()).doesNotContain("档案散存");
+    }
+
     private CaseId reviewed(String material) {
         CaseId id = office.intake()
                 .receive(KJJ, Channel.IN_PERSON, DAY, null, CaseOffice.application(), CLERK.actor())

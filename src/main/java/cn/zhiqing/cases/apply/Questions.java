@@ -103,7 +103,7 @@ class Questions {
 
     private static List<Choice> idTypes() {
         return Arrays.stream(IdType.values())
-                .filter(type -> type != IdType.CREDIT_CODE)
+                .filter(type -> type != IdType.CREDIT_CODE && type != IdType.NOT_GIVEN)
                 .map(type -> Choice.of(type.name(), type.label()))
                 .toList();
     }
@@ -117,12 +117,14 @@ class Questions {
 
     private static List<Choice> forms() {
         return Arrays.stream(DeliveryForm.values())
+                .filter(form -> form != DeliveryForm.NOT_GIVEN)
                 .map(form -> Choice.of(form.name(), form.label()))
                 .toList();
     }
 
     private static List<Choice> ways() {
         return Arrays.stream(DeliveryWay.values())
+                .filter(way -> way != DeliveryWay.NOT_GIVEN)
                 .map(way -> Choice.of(way.name(), way.label()))
                 .toList();
     }

@@ -37,6 +37,17 @@ public final class CaseClock {
         return day.isBefore(c.lastAct()) ? c.lastAct() : day;
     }
 
+    /**
+     * Whether a reply dispatched on the day is late (K10). The first dispatch decides: what had to be sent again stays as it was.
+     */
+    public static boolean isLate(Case c, LocalDate on, WorkingCalendar calendar) {
+        if (c.dispatch() != null) {
+            return c.dispatch().late();
+        }
+        ClockReading reading = read(c, on, calendar);
+        return reading != null && reading.due() != null && on.isAfter(reading.due());
+    }
+
     /** Why the clock does not take what happened between two positions of a case; null when it does, or is not touched. */
     static @Nullable Refusal objection(Case before, Case after, WorkingCalendar calendar) {
         if (before.clock().equals(after.clock())) {

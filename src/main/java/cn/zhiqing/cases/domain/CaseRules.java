@@ -37,7 +37,7 @@ public final class CaseRules {
             }
         }
         return reasons.isEmpty()
-                ? Outcome.accepted(List.of(new Writing(c, hand, day, scribe).event(command)))
+                ? Outcome.accepted(new Writing(c, hand, day, scribe).events(command))
                 : Outcome.refused(List.copyOf(reasons));
     }
 
@@ -84,6 +84,7 @@ public final class CaseRules {
     private static boolean mayAskClock(Set<Refusal> reasons) {
         return reasons.stream()
                 .noneMatch(reason -> reason.equals(Reasons.NO_EXTENSION_PROPOSED)
+                        || reason.equals(Reasons.NO_CONSULTATION)
                         || reason.equals(Reasons.NO_SUCH_CONSULTATION)
                         || reason.equals(Reasons.QUANTITY_RANGE)
                         || reason.equals(Reasons.CONSULTATION_OPEN)
@@ -103,7 +104,7 @@ public final class CaseRules {
     private static List<Refusal> warnings(Case c, CaseEvent sample, Case after, Day day) {
         var found = new ArrayList<Refusal>(CaseClock.newFlags(c, after, day.calendar()));
         if (sample instanceof CaseEvent.ReplyDispatched sent && sent.late()) {
-            found.add(new Refusal("REPLY_LATE", "条例第三十三条", "答复期限已过，现在发出将记为逾期答复；请尽快发出。"));
+            found.add(new Refusal("REPLY_LATE", "条例第三十三条", "答复期限已过，现在发出将记为逾期答复，并要写明逾期原因；请尽快发出。"));
         }
         if (sample instanceof CaseEvent.RemedySought && c.dispatch != null && c.dispatch.reconsiderFirst()) {
             found.add(new Refusal(

@@ -20,7 +20,6 @@ final class FactGate {
     static List<Refusal> refusals(Case c, CaseAct act, Hand hand, LocalDate on, WorkingCalendar calendar) {
         var found = new ArrayList<Refusal>();
         switch (act) {
-            case REGISTER -> when(found, lacksContents(c), incomplete());
             case REFER -> when(found, workHasBegun(c), Reasons.WORK_HAS_BEGUN);
             case CORRECTION_NOTICE_RECEIVED, FEE_NOTICE_RECEIVED ->
                 when(found, noticeWasReceived(c, act), Reasons.NOTICE_ALREADY_RECEIVED);
@@ -63,14 +62,6 @@ final class FactGate {
         if (wrong) {
             found.add(why);
         }
-    }
-
-    private static boolean lacksContents(Case c) {
-        return !c.received.complete() && (c.correction == null || c.correction.correctedOn() == null);
-    }
-
-    private static Refusal incomplete() {
-        return new Refusal("A29_INCOMPLETE", "条例第二十九条第二款", "申请缺少法定内容，不能登记；请先告知补正，收到补正后再登记。");
     }
 
     private static boolean workHasBegun(Case c) {

@@ -62,6 +62,12 @@ final class Particulars {
                 need(ask.reason(), Reasons.REASON_MISSING);
                 refuse(!ask.step().equals(nextStep()), Reasons.WRONG_STEP);
             }
+            case CaseCommand.DispatchReply ask ->
+                refuse(
+                        c.dispatch == null
+                                && ask.lateReason().isBlank()
+                                && CaseClock.isLate(c, ask.on(), day.calendar()),
+                        Reasons.LATE_REASON_MISSING);
             case CaseCommand.RecordDeliveryFailure ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.Abandon ask -> refuse(!ask.goodReasonChecked(), Reasons.GOOD_REASON_NOT_CHECKED);
             case CaseCommand.RecordRemedy ask ->
@@ -77,7 +83,6 @@ final class Particulars {
                     CaseCommand.RecordReasons _,
                     CaseCommand.RecordFeeNoticeReceived _,
                     CaseCommand.SignDecision _,
-                    CaseCommand.DispatchReply _,
                     CaseCommand.RecordService _,
                     CaseCommand.Withdraw _,
                     CaseCommand.Archive _ -> {
@@ -123,14 +128,19 @@ final class Particulars {
         consultation(ask.consultation())
                 .ifPresentOrElse(
                         asked -> refuse(asked.deliveredOn() != null, Reasons.CONSULTATION_DELIVERED_BEFORE),
-                        () -> found.add(Reasons.NO_SUCH_CONSULTATION));
+                        this::noSuchConsultation);
     }
 
     private void answered(CaseCommand.RecordConsultationAnswer ask) {
         consultation(ask.consultation())
                 .ifPresentOrElse(
                         asked -> refuse(asked.answeredOn() != null, Reasons.CONSULTATION_ANSWERED_BEFORE),
-                        () -> found.add(Reasons.NO_SUCH_CONSULTATION));
+                        this::noSuchConsultation);
+    }
+
+    /** Where nobody was asked at all, that is said already. */
+    private void noSuchConsultation() {
+        refuse(!c.consultations.isEmpty(), Reasons.NO_SUCH_CONSULTATION);
     }
 
     private void fee(CaseCommand.IssueFeeNotice ask) {

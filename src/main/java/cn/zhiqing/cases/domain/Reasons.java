@@ -11,6 +11,8 @@ final class Reasons {
     static final Refusal ASSIGN_OTHERS = new Refusal("ASSIGN_OTHERS", DUTY, "经办人只能自己接手；分派给他人请由政务公开办办理。");
     static final Refusal WORK_HAS_BEGUN =
             new Refusal("WORK_HAS_BEGUN", "条例第三十六条第（五）项", "本件已经开始办理，不能再移送；请以“不属于本机关负责公开”答复。");
+    static final Refusal LATE_REASON_MISSING =
+            new Refusal("LATE_REASON_MISSING", "国办公开办函〔2016〕235号", "答复期限已过，请写明逾期原因后再发出。");
     static final Refusal OWN_BODY = new Refusal("OWN_BODY", "", "不能移送给本机关自己，请另选机关。");
     static final Refusal NOTICE_ALREADY_RECEIVED = new Refusal("NOTICE_ALREADY_RECEIVED", "", "告知书送达日已经登记，无需再次登记。");
     static final Refusal ITEMS_MISSING = new Refusal("ITEMS_MISSING", "条例第三十条", "请写明需要补正的全部事项，应当一次性告知。");

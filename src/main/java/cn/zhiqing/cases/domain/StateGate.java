@@ -15,7 +15,8 @@ final class StateGate {
     private static final Set<CaseStage> OPEN = EnumSet.range(ARRIVED, SIGNED);
     private static final Set<CaseStage> WORKING = EnumSet.of(REGISTERED, UNDER_REVIEW, IN_REVIEW);
     private static final Set<CaseStage> ENDED = EnumSet.of(DISPATCHED, SERVED, CLOSED, ARCHIVED);
-    private static final Set<CaseStage> CHALLENGED = EnumSet.complementOf(EnumSet.of(ARRIVED, RECEIVED, REFERRED));
+    /** Silence may be challenged too, registered or not (条例第五十一条); before the receipt day is known nothing can be late. */
+    private static final Set<CaseStage> CHALLENGED = EnumSet.complementOf(EnumSet.of(ARRIVED, REFERRED));
 
     private StateGate() {}
 
@@ -97,7 +98,7 @@ final class StateGate {
             case SIGNED -> new Refusal("ALREADY_SIGNED", "条例第四十五条", "答复已经签发，请发出答复。");
             case DISPATCHED, SERVED -> new Refusal("ALREADY_REPLIED", "条例第三十三条", "答复已经发出，不能再办理此项。");
             case CLOSED -> new Refusal("CASE_CLOSED", "条例第三十条", "本件已经结束，不能再办理此项。");
-            case REFERRED -> new Refusal("CASE_REFERRED", "", "本件已经移送其他机关，请由该机关办理。");
+            case REFERRED -> new Refusal("CASE_REFERRED", "条例第三十六条第（五）项", "本件已经移送其他机关，请由该机关办理。");
             case ARCHIVED -> new Refusal("CASE_ARCHIVED", "条例第四十五条", "本件已经归档，不能再办理此项。");
         };
     }

@@ -1,11 +1,11 @@
 package cn.zhiqing.cases.domain;
 
-import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.ReplyKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** 记载: the event that an allowed act becomes. */
@@ -21,6 +21,18 @@ final class Writing {
         this.hand = hand;
         this.day = day;
         this.scribe = scribe;
+    }
+
+    /** One event, and where an act needs it a second one: the reason of a late reply (235号). */
+    List<CaseEvent> events(CaseCommand command) {
+        CaseEvent event = event(command);
+        return command instanceof CaseCommand.DispatchReply sends && needsLateReason(sends)
+                ? List.of(event, new CaseEvent.LateReplyExplained(sends.on(), scribe.keep(sends.lateReason())))
+                : List.of(event);
+    }
+
+    private boolean needsLateReason(CaseCommand.DispatchReply sends) {
+        return c.dispatch == null && CaseClock.isLate(c, sends.on(), day.calendar());
     }
 
     CaseEvent event(CaseCommand command) {
@@ -126,7 +138,11 @@ final class Writing {
                 new CaseEvent.DecisionSigned(ask.on(), kind(), ask.on().getYear(), letterNumber(ask.on()));
             case CaseCommand.DispatchReply ask ->
                 new CaseEvent.ReplyDispatched(
-                        ask.on(), ask.way(), Precedence.applies(kind(), ask.on()), isLate(ask.on()), ask.trackingNo());
+                        ask.on(),
+                        ask.way(),
+                        Precedence.applies(kind(), ask.on()),
+                        CaseClock.isLate(c, ask.on(), day.calendar()),
+                        ask.trackingNo());
             case CaseCommand.RecordService ask -> new CaseEvent.ReplyServed(ask.on());
             case CaseCommand.RecordDeliveryFailure ask ->
                 new CaseEvent.DeliveryFailed(ask.on(), scribe.keep(ask.reason()));
@@ -152,10 +168,5 @@ final class Writing {
     private ReplyKind kind() {
         return Objects.requireNonNull(c.draft, "signed or sent before it was drafted")
                 .kind();
-    }
-
-    private boolean isLate(LocalDate on) {
-        ClockReading reading = CaseClock.read(c, on, day.calendar());
-        return reading != null && reading.due() != null && on.isAfter(reading.due());
     }
 }

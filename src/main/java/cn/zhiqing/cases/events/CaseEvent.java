@@ -37,10 +37,18 @@ public sealed interface CaseEvent extends Event {
             @Nullable String region)
             implements CaseEvent {}
 
+    /**
+     * 补录: entered with a receipt day in a year that is over, although asked whether the day is right; {@code on} is that day,
+     * so that the acts after it keep their own days.
+     *
+     * @param published whether the body's annual report of that year was already published
+     */
+    record EnteredInPastYear(LocalDate on, int year, boolean published, long reasonText) implements CaseEvent {}
+
     /** 双方确认: fixes the receipt day of channels that need confirmation (条例第三十一条). */
     record ReceiptConfirmed(LocalDate on) implements CaseEvent {}
 
-    /** 登记: the three contents of article 29 were checked. */
+    /** 登记: the three contents of article 29 were checked; what is missing is asked for once (条例第三十条). */
     record Registered(LocalDate on) implements CaseEvent {}
 
     /** 转办: handed to the body that is competent, before any reply work; the number here is kept as voided. */
@@ -130,6 +138,9 @@ public sealed interface CaseEvent extends Event {
             boolean reconsiderFirst,
             boolean late,
             @Nullable String trackingNo) implements CaseEvent {}
+
+    /** 逾期原因, written down with the dispatch of a late reply. */
+    record LateReplyExplained(LocalDate on, long reasonText) implements CaseEvent {}
 
     /** 送达: remedies run from this day. */
     record ReplyServed(LocalDate on) implements CaseEvent {}

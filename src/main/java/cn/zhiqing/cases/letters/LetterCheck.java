@@ -1,6 +1,8 @@
 package cn.zhiqing.cases.letters;
 
 import cn.zhiqing.access.Body;
+import cn.zhiqing.cases.Application;
+import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.domain.Precedence;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -14,6 +16,13 @@ import java.util.stream.Collectors;
 /** 发文检查: what stands in the way of a reply letter going out on a day, every reason at once (domain H). */
 public final class LetterCheck {
 
+    /** The body is in no register: there is no letterhead, no organ of reconsideration, no court. */
+    public static final Refusal NO_BODY =
+            new Refusal("LETTER_NO_BODY", "国办公开办函〔2016〕235号", "机关名册里没有本机关，告知书写不出机关和救济途径，请系统管理员补录后再办。");
+
+    private static final Refusal LATE_WITHOUT_REASON =
+            new Refusal("LATE_REASON_MISSING", "国办公开办函〔2016〕235号", "答复期限已过，请写明逾期原因后再发出。");
+
     private static final String MARK = "LETTER_";
 
     private LetterCheck() {}
@@ -25,7 +34,7 @@ public final class LetterCheck {
     public static List<Refusal> refusals(CaseView view, Letter letter, ReplyKind kind, Body body, LocalDate on) {
         var found = new ArrayList<Refusal>();
         String text = letter.paragraphs().stream().map(Letter.Paragraph::text).collect(Collectors.joining("\n"));
-        refuse(found, letter.addressee().isBlank(), "LETTER_NO_ADDRESSEE", "请补全受文人。");
+        refuse(found, isNobody(letter.addressee()), "LETTER_NO_ADDRESSEE", "请补全受文人。");
         refuse(
                 found,
                 kind != ReplyKind.RECONFIRM && kind != ReplyKind.WITHDRAWN && !text.contains("依据"),
@@ -50,9 +59,21 @@ public final class LetterCheck {
         return found;
     }
 
+    /** A letter that goes out for the first time after its due date says why (domain H: the reason is recorded). */
+    public static List<Refusal> late(CaseView view, CaseCommand.DispatchReply sends) {
+        LocalDate due = view.summary().due();
+        boolean late =
+                view.summary().repliedOn() == null && due != null && sends.on().isAfter(due);
+        return late && sends.lateReason().isBlank() ? List.of(LATE_WITHOUT_REASON) : List.of();
+    }
+
     /** Whether a refusal is one of these: the letter is to be changed, nothing is wrong with who asks or when. */
     public static boolean isAboutLetter(Refusal reason) {
         return reason.code().startsWith(MARK);
+    }
+
+    private static boolean isNobody(String addressee) {
+        return addressee.isBlank() || addressee.equals(Application.UNNAMED);
     }
 
     private static void remedy(Letter letter, ReplyKind kind, Body body, LocalDate on, List<Refusal> found) {

@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.store;
 
 import cn.zhiqing.cases.Application;
+import cn.zhiqing.cases.Supplement;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
@@ -22,20 +23,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Applications implements Resealable {
 
+    /** Where the sealed blob stands in {@link #row}. */
+    static final int SEALED = 2;
+
     private static final int DIGEST = 16;
     private static final String INSERT =
-            "INSERT INTO cases.application (id, request, sealed, code, person, phone) VALUES (?,?,?,?,?,?)";
+            "INSERT INTO cases.application (id, request, sealed, code, person, phone, words) VALUES (?,?,?,?,?,?,?)";
 
     private final JdbcTemplate jdbc;
     private final Sealer sealer;
     private final Digests digests;
-    private final TransactionTemplate transaction;
+    private final WordMarks words;
+    private final SealedColumn column;
 
-    Applications(JdbcTemplate jdbc, Sealer sealer, Digests digests, TransactionTemplate transaction) {
+    Applications(JdbcTemplate jdbc, Sealer sealer, Digests digests, WordMarks words, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.digests = digests;
-        this.transaction = transaction;
+        this.words = words;
+        this.column = new SealedColumn("cases.application", jdbc, transaction);
     }
 
     Object[] row(long id, CaseId request, Application application, Secret<String> code) {
@@ -45,7 +51,8 @@ public class Applications implements Resealable {
             sealer.seal(place(id), ApplicationCodec.write(application)),
             digest(PersonalField.QUERY_CODE, code),
             digest(PersonalField.ID_NUMBER, application.idNumber()),
-            digest(PersonalField.PHONE, application.phone())
+            digest(PersonalField.PHONE, application.phone()),
+            words.of(application)
         };
     }
 
@@ -65,13 +72,24 @@ public class Applications implements Resealable {
     /** The applications of the ids, opened. */
     public Map<Long, Application> open(List<Long> ids) {
         var found = new HashMap<Long, Application>();
+        Batch.collected()
+                .ifPresent(batch -> ids.forEach(id -> {
+                    byte[] pending = batch.sealedApplication(id);
+                    if (pending != null) {
+                        found.put(id, ApplicationCodec.read(sealer.open(place(id), pending)));
+                    }
+                }));
+        Long[] stored = ids.stream().filter(id -> !found.containsKey(id)).toArray(Long[]::new);
+        if (stored.length == 0) {
+            return found;
+        }
         jdbc.query(
                 "SELECT id, sealed FROM cases.application WHERE id = ANY (?)",
                 row -> {
                     long id = row.getLong(1);
                     found.put(id, ApplicationCodec.read(sealer.open(place(id), row.getBytes(2))));
                 },
-                (Object) ids.toArray(Long[]::new));
+                (Object) stored);
         return found;
     }
 
@@ -113,29 +131,58 @@ public class Applications implements Resealable {
 
     @Override
     public long outdated(Sealer with) {
-        Long left = jdbc.queryForObject(
-                "SELECT count(*) FROM cases.application WHERE substring(sealed FROM 1 FOR 3) <> ?",
-                Long.class,
-                with.activeHeader());
-        return left == null ? 0 : left;
+        return column.outdated(with);
     }
 
     @Override
     public int resealSome(Sealer with, int limit) {
-        Integer done = transaction.execute(_ -> {
-            var rows = new ArrayList<Object[]>();
-            jdbc.query(
-                    "SELECT id, sealed FROM cases.application WHERE substring(sealed FROM 1 FOR 3) <> ? LIMIT ? FOR UPDATE",
-                    row -> {
-                        long id = row.getLong(1);
-                        rows.add(new Object[] {with.reseal(place(id), row.getBytes(2)), id});
-                    },
-                    with.activeHeader(),
-                    limit);
-            jdbc.batchUpdate("UPDATE cases.application SET sealed = ? WHERE id = ?", rows);
-            return rows.size();
-        });
-        return done == null ? 0 : done;
+        return column.resealSome(with, limit);
+    }
+
+    /** A new query code in the place of the old one, which is dead from now on. */
+    public void recode(long id, Secret<String> code) {
+        mustHit(jdbc.update(
+                "UPDATE cases.application SET code = ? WHERE id = ?", digest(PersonalField.QUERY_CODE, code), id));
+    }
+
+    /** 补齐: what came with a correction, in the places that had been blank. */
+    void supplement(long id, Supplement more) {
+        Application whole = open(id).orElseThrow().with(more);
+        mustHit(jdbc.update(
+                "UPDATE cases.application SET sealed = ?, person = ?, phone = ? WHERE id = ?",
+                sealer.seal(place(id), ApplicationCodec.write(whole)),
+                digest(PersonalField.ID_NUMBER, whole.idNumber()),
+                digest(PersonalField.PHONE, whole.phone()),
+                id));
+    }
+
+    private static void mustHit(int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException("an application is changed in the transaction that brought it");
+        }
+    }
+
+    /** How many rows of requests name an application that is no longer there. */
+    long lost() {
+        Long lost = jdbc.queryForObject("""
+                SELECT count(*) FROM cases.request r
+                WHERE NOT EXISTS (SELECT 1 FROM cases.application a WHERE a.id = r.application)""", Long.class);
+        return lost == null ? 0 : lost;
+    }
+
+    /** Marks the words of applications that came before words were marked; returns how many. */
+    int markSome(int limit) {
+        var rows = new ArrayList<Object[]>();
+        jdbc.query(
+                "SELECT id, sealed FROM cases.application WHERE words IS NULL LIMIT ?",
+                row -> {
+                    long id = row.getLong(1);
+                    var application = ApplicationCodec.read(sealer.open(place(id), row.getBytes(2)));
+                    rows.add(new Object[] {words.of(application), id});
+                },
+                limit);
+        jdbc.batchUpdate("UPDATE cases.application SET words = ? WHERE id = ?", rows);
+        return rows.size();
     }
 
     private List<CaseId> requests(String sql, byte @Nullable [] digest) {
@@ -146,7 +193,7 @@ public class Applications implements Resealable {
         return fact.disclose().isBlank() ? null : Arrays.copyOf(digests.of(field, fact), DIGEST);
     }
 
-    private static String place(long id) {
-        return "cases.application/" + id;
+    private String place(long id) {
+        return column.place(id);
     }
 }

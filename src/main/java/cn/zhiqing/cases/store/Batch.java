@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What many acts in one transaction leave to be written at its end: every event, but each row only as it is last. */
 final class Batch {
+
+    private static final ScopedValue<Batch> CURRENT = ScopedValue.newInstance();
 
     private final Counters.InMemory numbers;
     private final Map<CaseId, Held> held = new LinkedHashMap<>();
@@ -21,11 +25,48 @@ final class Batch {
     private final Map<CaseId, Integer> stored = new LinkedHashMap<>();
 
     final List<Append> appends = new ArrayList<>();
-    final List<KeptText> texts = new ArrayList<>();
-    final List<Object[]> applications = new ArrayList<>();
+    private final Map<Long, KeptText> texts = new LinkedHashMap<>();
+    private final Map<Long, Object[]> applications = new LinkedHashMap<>();
 
     Batch(Counters.InMemory numbers) {
         this.numbers = numbers;
+    }
+
+    /** The batch that the caller's acts are being collected in. */
+    static Optional<Batch> collected() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    <T> T collect(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, this).call(work::get);
+    }
+
+    void keep(List<KeptText> more) {
+        more.forEach(text -> texts.put(text.id(), text));
+    }
+
+    void keep(long id, Object[] application) {
+        applications.put(id, application);
+    }
+
+    List<KeptText> texts() {
+        return List.copyOf(texts.values());
+    }
+
+    List<Object[]> applications() {
+        return List.copyOf(applications.values());
+    }
+
+    /** A text that is written at the end of the batch, as sealed. */
+    byte @Nullable [] sealedText(long id) {
+        KeptText text = texts.get(id);
+        return text == null ? null : text.sealed();
+    }
+
+    /** An application that is written at the end of the batch, as sealed. */
+    byte @Nullable [] sealedApplication(long id) {
+        Object[] row = applications.get(id);
+        return row == null ? null : (byte[]) row[Applications.SEALED];
     }
 
     Counters.InMemory numbers() {

@@ -3,7 +3,9 @@ package cn.zhiqing.cases.store;
 import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.Supplement;
 import cn.zhiqing.cases.domain.Case;
+import cn.zhiqing.cases.domain.CaseState;
 import cn.zhiqing.cases.domain.Summaries;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.journal.Append;
@@ -17,6 +19,7 @@ import cn.zhiqing.privacy.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class CaseFiles {
-
-    private static final ScopedValue<Batch> BATCH = ScopedValue.newInstance();
 
     private final Journal journal;
     private final Requests requests;
@@ -47,7 +48,8 @@ public class CaseFiles {
 
     /** The case in this version if memory has it, else as the journal has it now; empty when there is none. */
     public Optional<Held> held(CaseId id, int version) {
-        Held inBatch = BATCH.isBound() ? BATCH.get().held(id) : null;
+        Batch batch = batch();
+        Held inBatch = batch == null ? null : batch.held(id);
         if (inBatch != null) {
             return Optional.of(inBatch);
         }
@@ -65,7 +67,7 @@ public class CaseFiles {
                 Case.replay(
                         id, recorded.stream().map(r -> (CaseEvent) r.event()).toList()),
                 recorded.getLast().head());
-        if (!BATCH.isBound()) {
+        if (batch() == null) {
             held.put(now);
         }
         return Optional.of(now);
@@ -77,7 +79,7 @@ public class CaseFiles {
 
     /** Runs {@code work} in a transaction; what it wrote to the cache is forgotten when it fails. */
     public <T> T inTransaction(Supplier<T> work) {
-        if (BATCH.isBound()) {
+        if (batch() != null) {
             return work.get();
         }
         T result = transaction.execute(_ -> work.get());
@@ -86,13 +88,13 @@ public class CaseFiles {
 
     /** Collects everything written by {@code work} and writes it in batches before the transaction ends. */
     public <T> T inOneTransaction(Supplier<T> work, Supplier<WorkingCalendar> calendar) {
-        if (BATCH.isBound()) {
+        if (batch() != null) {
             return work.get();
         }
         var batch = new Batch(rows.numbersInMemory());
         @Nullable
         T result = transaction.execute(_ -> {
-            T done = ScopedValue.where(BATCH, batch).call(work::get);
+            T done = batch.collect(work);
             if (!batch.isEmpty()) {
                 batch.numbers().write();
                 journal.appendBatch(batch.appends);
@@ -104,17 +106,17 @@ public class CaseFiles {
         return java.util.Objects.requireNonNull(result, "work in one transaction gives a result");
     }
 
-    /** Whether the caller's acts are being collected by {@link #inOneTransaction}. */
-    public boolean isCollecting() {
-        return BATCH.isBound();
-    }
-
     public int nextRegisterNumber(BodyId body, int year) {
         return rows.next(batch(), body, year, Counters.Series.REGISTER);
     }
 
     public long newId() {
         return rows.newId();
+    }
+
+    /** What of article 29 came with a correction, in the act's own transaction. */
+    public void supplement(long applicationId, Supplement more) {
+        rows.supplement(applicationId, more);
     }
 
     /** For the texts and numbers of one act. */
@@ -139,7 +141,7 @@ public class CaseFiles {
         if (batch != null) {
             batch.appends.add(append);
             if (sealed != null) {
-                batch.applications.add(sealed);
+                batch.keep(event.applicationId(), sealed);
             }
             batch.begin(file, row);
             return row;
@@ -165,7 +167,7 @@ public class CaseFiles {
         Batch batch = batch();
         if (batch != null) {
             batch.appends.add(append);
-            batch.texts.addAll(clerk.texts());
+            batch.keep(clerk.texts());
             batch.move(before, after, row);
             return row;
         }
@@ -175,18 +177,23 @@ public class CaseFiles {
         return row;
     }
 
-    /** Derives the rows of all requests anew from the journal; the edition of the calendar of each row is kept (K15). */
-    public int rebuild(java.util.function.Function<String, WorkingCalendar> editions) {
+    /**
+     * Derives the rows of all requests, and the numbers given, anew from the journal; the edition of the calendar of each row
+     * is kept (K15), a row that was lost gets the present one. What people wrote is not in the journal and is left as it is.
+     *
+     * @throws IllegalStateException when a sealed application is gone: deriving around the gap would make it look whole
+     */
+    public int rebuild(Function<String, WorkingCalendar> editions) {
         return inTransaction(() -> {
+            rows.mustBeWhole();
             int done = 0;
             for (CaseId first : rows.everReceived()) {
                 for (@Nullable CaseId id = first; id != null; done++) {
                     Case file = read(id).orElseThrow().file();
-                    String edition = requests.calendarOf(id);
-                    rows.replace(Summaries.of(file, editions.apply(edition)), edition);
-                    id = file.state() instanceof cn.zhiqing.cases.domain.CaseState.Referred(var _, CaseId successor)
-                            ? successor
-                            : null;
+                    WorkingCalendar calendar = editions.apply(requests.calendarOf(id));
+                    rows.replace(Summaries.of(file, calendar), calendar.version());
+                    rows.numbersReached(file);
+                    id = file.state() instanceof CaseState.Referred(var _, CaseId successor) ? successor : null;
                 }
             }
             return done;
@@ -201,6 +208,6 @@ public class CaseFiles {
     }
 
     private static @Nullable Batch batch() {
-        return BATCH.isBound() ? BATCH.get() : null;
+        return Batch.collected().orElse(null);
     }
 }

@@ -2,6 +2,8 @@ package cn.zhiqing.cases.store;
 
 import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.Supplement;
+import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Secret;
@@ -52,6 +54,30 @@ class CaseRows {
         return applications.row(id, request, application, code);
     }
 
+    void supplement(long applicationId, Supplement more) {
+        applications.supplement(applicationId, more);
+    }
+
+    /** Sealed applications are primary: nothing can derive them again. */
+    void mustBeWhole() {
+        long lost = applications.lost();
+        if (lost > 0) {
+            throw new IllegalStateException(
+                    lost + " requests have lost their sealed application, which no journal holds;"
+                            + " restore a backup of the database before rows are derived anew");
+        }
+    }
+
+    /** Numbers that stand in the journal are never given again. */
+    void numbersReached(Case file) {
+        var received = file.received();
+        counters.atLeast(received.body(), received.year(), Counters.Series.REGISTER, received.number());
+        var letter = file.letter();
+        if (letter != null) {
+            counters.atLeast(received.body(), letter.year(), Counters.Series.LETTERS, letter.number());
+        }
+    }
+
     List<CaseId> everReceived() {
         return applications.all();
     }
@@ -73,8 +99,8 @@ class CaseRows {
     }
 
     void flush(Batch batch, String calendar) {
-        applications.insertAll(batch.applications);
-        texts.insertAll(batch.texts);
+        applications.insertAll(batch.applications());
+        texts.insertAll(batch.texts());
         requests.insertAll(batch.fresh(), calendar);
         if (!requests.updateAll(batch.changed(), batch.changedFrom(), calendar)) {
             throw new OptimisticLockingFailureException("a request has moved on");

@@ -17,6 +17,10 @@ class Counters {
             INSERT INTO cases.counter AS c (body, year, series, last) VALUES (?,?,?,1)
             ON CONFLICT (body, year, series) DO UPDATE SET last = c.last + 1 RETURNING last""";
 
+    private static final String AT_LEAST = """
+            INSERT INTO cases.counter AS c (body, year, series, last) VALUES (?,?,?,?)
+            ON CONFLICT (body, year, series) DO UPDATE SET last = greatest(c.last, excluded.last)""";
+
     private static final String SET = "UPDATE cases.counter SET last = ? WHERE body = ? AND year = ? AND series = ?";
 
     private final JdbcTemplate jdbc;
@@ -43,6 +47,11 @@ class Counters {
             throw new IllegalStateException("the counter gave no number");
         }
         return number;
+    }
+
+    /** Raises a row of numbers to one that was given, when the row stands lower or is gone. */
+    void atLeast(BodyId body, int year, Series series, int given) {
+        jdbc.update(AT_LEAST, body.value(), year, series.code, given);
     }
 
     /** Counts in memory after the first number of each row, which locks it; written back once. */

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestRows {
 
-    private final Requests requests;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}|\\d{4}-\\d{0,7}");
 
-    RequestRows(Requests requests) {
+    private final Requests requests;
+    private final WordMarks words;
+
+    RequestRows(Requests requests, WordMarks words) {
         this.requests = requests;
+        this.words = words;
     }
 
     public Optional<CaseSummary> find(CaseId id) {
@@ -72,13 +78,13 @@ public class RequestRows {
 
     private static String order(QueueQuery query) {
         return switch (query.sort()) {
-            case DUE -> "due NULLS LAST, received, id";
+            case DUE -> "(stage = " + Requests.place(CaseStage.ARRIVED) + ") DESC, due NULLS LAST, received, id";
             case NEWEST -> "received DESC, id DESC";
             case NUMBER -> "body, year DESC, number DESC";
         };
     }
 
-    private static String where(QueueQuery query, List<Object> values) {
+    private String where(QueueQuery query, List<Object> values) {
         var where = new StringBuilder("body = ANY (?)");
         values.add(ids(query.bodies()));
         if (!query.stages().isEmpty()) {
@@ -94,17 +100,44 @@ public class RequestRows {
         and(where, values, "topic = ?", query.topic());
         and(where, values, "region = ?", query.region());
         and(where, values, "year = ?", query.year());
-        var number = query.number();
-        and(
-                where,
-                values,
-                "year || '-' || lpad(number::text, 4, '0') LIKE ?",
-                number == null || number.isBlank() ? null : "%" + digits(number) + "%");
+        looked(query, where, values);
         return where.toString();
     }
 
-    private static String digits(String number) {
-        return number.replaceAll("[^0-9-]", "");
+    /** What people look for beside the place of a request in its work. */
+    private void looked(QueueQuery query, StringBuilder where, List<Object> values) {
+        var applicant = query.applicant();
+        and(where, values, "applicant = ?", applicant == null ? null : Requests.place(applicant));
+        var reply = query.reply();
+        and(where, values, "reply = ?", reply == null ? null : Requests.place(reply));
+        if (query.unassigned()) {
+            where.append(" AND assignee IS NULL");
+        }
+        if (query.light() != null) {
+            where.append(" AND open");
+        }
+        String keyword = query.keyword();
+        if (keyword != null && !keyword.isBlank()) {
+            where.append(" AND (").append(keyword(keyword.strip(), values)).append(')');
+        }
+    }
+
+    /** A part of a number, or words of a subject by their marks; what is neither finds nothing. */
+    private String keyword(String keyword, List<Object> values) {
+        var either = new ArrayList<String>();
+        if (NUMBER.matcher(keyword).matches()) {
+            either.add("year || '-' || lpad(number::text, 4, '0') LIKE ?");
+            values.add("%" + keyword + "%");
+        }
+        List<Integer> bits = words.bitsOf(keyword);
+        if (!bits.isEmpty()) {
+            String all = bits.stream()
+                    .map(bit -> "get_bit(a.words, " + bit + ") = 1")
+                    .collect(Collectors.joining(" AND "));
+            either.add("EXISTS (SELECT 1 FROM cases.application a WHERE a.id = request.application"
+                    + " AND a.words IS NOT NULL AND " + all + ")");
+        }
+        return either.isEmpty() ? "FALSE" : String.join(" OR ", either);
     }
 
     /** Adds a condition, unless its value is null: then it filters nothing. */

@@ -58,6 +58,14 @@ class Requests {
         return (short) STAGES.indexOf(stage);
     }
 
+    static short place(ApplicantKind kind) {
+        return (short) KINDS.indexOf(kind);
+    }
+
+    static short place(ReplyKind reply) {
+        return (short) REPLIES.indexOf(reply);
+    }
+
     static short place(Channel channel) {
         return (short) CHANNELS.indexOf(channel);
     }

@@ -3,7 +3,6 @@ package cn.zhiqing.cases.store;
 import cn.zhiqing.privacy.Resealable;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ class SealedTexts implements Resealable {
     private final JdbcTemplate jdbc;
     private final Sealer sealer;
     private final Ids ids;
-    private final TransactionTemplate transaction;
+    private final SealedColumn column;
 
     SealedTexts(JdbcTemplate jdbc, Sealer sealer, Ids ids, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.ids = ids;
-        this.transaction = transaction;
+        this.column = new SealedColumn("cases.text", jdbc, transaction);
     }
 
     KeptText seal(String text) {
@@ -42,8 +41,16 @@ class SealedTexts implements Resealable {
 
     /** The texts of the ids, opened; ids of 0 and forgotten texts are left out. */
     Map<Long, String> open(List<Long> wanted) {
-        Long[] real = wanted.stream().filter(id -> id != 0).toArray(Long[]::new);
         var found = new HashMap<Long, String>();
+        Batch.collected()
+                .ifPresent(batch -> wanted.forEach(id -> {
+                    byte[] pending = batch.sealedText(id);
+                    if (pending != null) {
+                        found.put(id, sealer.open(place(id), pending).disclose());
+                    }
+                }));
+        Long[] real =
+                wanted.stream().filter(id -> id != 0 && !found.containsKey(id)).toArray(Long[]::new);
         if (real.length > 0) {
             jdbc.query(
                     "SELECT id, sealed FROM cases.text WHERE id = ANY (?)",
@@ -68,32 +75,15 @@ class SealedTexts implements Resealable {
 
     @Override
     public long outdated(Sealer with) {
-        Long left = jdbc.queryForObject(
-                "SELECT count(*) FROM cases.text WHERE substring(sealed FROM 1 FOR 3) <> ?",
-                Long.class,
-                with.activeHeader());
-        return left == null ? 0 : left;
+        return column.outdated(with);
     }
 
     @Override
     public int resealSome(Sealer with, int limit) {
-        Integer done = transaction.execute(_ -> {
-            var rows = new ArrayList<Object[]>();
-            jdbc.query(
-                    "SELECT id, sealed FROM cases.text WHERE substring(sealed FROM 1 FOR 3) <> ? LIMIT ? FOR UPDATE",
-                    row -> {
-                        long id = row.getLong(1);
-                        rows.add(new Object[] {with.reseal(place(id), row.getBytes(2)), id});
-                    },
-                    with.activeHeader(),
-                    limit);
-            jdbc.batchUpdate("UPDATE cases.text SET sealed = ? WHERE id = ?", rows);
-            return rows.size();
-        });
-        return done == null ? 0 : done;
+        return column.resealSome(with, limit);
     }
 
-    private static String place(long id) {
-        return "cases.text/" + id;
+    private String place(long id) {
+        return column.place(id);
     }
 }

@@ -16,6 +16,9 @@ final class CaseBlocks {
 
     static List<Block> of(CaseView view, Happenings names) {
         var blocks = new ArrayList<Block>();
+        if (!view.missing().isEmpty()) {
+            blocks.add(missing(view));
+        }
         if (view.extensionProposed() != null) {
             blocks.add(extension(view.extensionProposed()));
         }
@@ -31,6 +34,14 @@ final class CaseBlocks {
         }
         view.remedies().forEach(remedy -> blocks.add(remedy(remedy)));
         return blocks;
+    }
+
+    private static Block missing(CaseView view) {
+        var facts = new ArrayList<Fact>();
+        for (String sentence : view.missing()) {
+            facts.add(new Fact("缺第 " + (facts.size() + 1) + " 项", sentence));
+        }
+        return new Block("b-missing", "申请缺少的内容", "条例第二十九条，一次告知补正", facts);
     }
 
     private static Block extension(CaseView.Extension asked) {

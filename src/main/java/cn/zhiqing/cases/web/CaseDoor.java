@@ -7,6 +7,7 @@ import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseNumber;
+import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.kernel.BodyId;
@@ -65,6 +66,11 @@ final class CaseDoor {
 
     boolean may(Viewer viewer, Act act, CaseSummary summary) {
         return doorkeeper.may(viewer, act, summary.body(), summary.assignee());
+    }
+
+    /** Who takes applications in gives lost codes anew, while the case is the body's. */
+    boolean mayReissueCode(Viewer viewer, CaseSummary summary) {
+        return summary.stage() != CaseStage.REFERRED && doorkeeper.may(viewer, Act.RECEIVE_CASE, summary.body());
     }
 
     static ResponseStatusException absent() {

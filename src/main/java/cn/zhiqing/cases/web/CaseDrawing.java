@@ -52,10 +52,11 @@ final class CaseDrawing {
                 own ? "" : opened.body().name(),
                 opened.light(),
                 stages(view),
-                tags(c),
+                tags(view),
                 asked(view),
                 view.applicant().name() + "　" + c.applicantKind().label(),
                 door.may(opened.viewer(), Act.REVEAL_PERSONAL, c) ? opened.href() + "/reveal" : "",
+                door.mayReissueCode(opened.viewer(), c) ? opened.href() + "/query-code" : "",
                 facts(view, scene.today()),
                 acts.shown(),
                 acts.refused(),
@@ -87,9 +88,11 @@ final class CaseDrawing {
         return on == null ? step.progress().label() : "%d月%d日".formatted(on.getMonthValue(), on.getDayOfMonth());
     }
 
-    private static List<String> tags(CaseSummary c) {
+    private static List<String> tags(CaseView view) {
+        CaseSummary c = view.summary();
+        var missing = view.missing().isEmpty() ? null : "缺内容";
         var extended = c.extended() ? "已延期" : null;
-        return Stream.of(c.topic(), extended)
+        return Stream.of(c.topic(), missing, extended)
                 .filter(java.util.Objects::nonNull)
                 .filter(tag -> !tag.isBlank())
                 .toList();

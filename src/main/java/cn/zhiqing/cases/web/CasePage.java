@@ -30,6 +30,7 @@ public record CasePage(
         List<String> asked,
         String applicant,
         String revealHref,
+        String codeHref,
         List<Fact> facts,
         List<Possible> acts,
         List<Possible> refused,

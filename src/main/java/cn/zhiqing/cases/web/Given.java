@@ -49,6 +49,16 @@ final class Given {
         return Enum.valueOf(type, text(name));
     }
 
+    /** The choice, or what stands for none. */
+    <E extends Enum<E>> E choice(String name, E none) {
+        for (E constant : none.getDeclaringClass().getEnumConstants()) {
+            if (constant.name().equals(text(name))) {
+                return constant;
+            }
+        }
+        return none;
+    }
+
     private void check(Field field) {
         String text = text(field.name());
         if (text.isEmpty()) {

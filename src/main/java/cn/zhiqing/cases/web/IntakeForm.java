@@ -17,8 +17,10 @@ import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.web.IntakePage.Group;
 import cn.zhiqing.ui.FormErrors;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of 登记来件, and the application they make (条例第二十九条、第三十一条). No purpose is asked. */
 final class IntakeForm {
@@ -27,18 +29,40 @@ final class IntakeForm {
 
     private IntakeForm() {}
 
-    static List<Group> groups(LocalDate today) {
-        return List.of(arrival(today), applicant(), asked(), wanted());
+    /**
+     * The questions; after those of arrival one more when the day needs it.
+     *
+     * @param pastYear what is to be confirmed of a day in a year that is over; null for days of this year
+     */
+    static List<Group> groups(LocalDate today, @Nullable String pastYear) {
+        var groups = new ArrayList<Group>();
+        groups.add(arrival(today));
+        if (pastYear != null) {
+            groups.add(pastYear(pastYear));
+        }
+        groups.addAll(List.of(applicant(), asked(), wanted()));
+        return groups;
     }
 
-    static List<Field> fields(LocalDate today) {
-        return groups(today).stream().flatMap(group -> group.fields().stream()).toList();
+    static List<Field> fields(LocalDate today, @Nullable String pastYear) {
+        return groups(today, pastYear).stream()
+                .flatMap(group -> group.fields().stream())
+                .toList();
+    }
+
+    private static Group pastYear(String question) {
+        return new Group(
+                "往年的日期",
+                question,
+                List.of(
+                        check("pastYear", "日期已经核对，仍按这一天登记", ""),
+                        text("pastYearReason", "按往年日期登记的原因", "写进经过，例如“2023年由信访转来，当时没有登记”")));
     }
 
     private static Group arrival(LocalDate today) {
         return new Group(
                 "怎样收到的",
-                "当面和邮寄是基本渠道，任何时候都要收；缺内容的先登记，再告知补正。",
+                "当面和邮寄是基本渠道，任何时候都要收；申请书上缺内容的照样登记，缺的空着，登记后一次告知补正。",
                 List.of(
                         radio("channel", "渠道", "", channels()),
                         date("on", "收到的日期", "邮寄以本机关签收为准，收发室签收也算").holding(today.toString()),
@@ -69,21 +93,24 @@ final class IntakeForm {
                                 Stream.of(ApplicantKind.values())
                                         .map(kind -> choice(kind, kind.label()))
                                         .toList()),
-                        line("name", "姓名或者名称", ""),
-                        select("idType", "证件种类", "", idTypes()),
-                        line("idNumber", "证件号码", "申请书没有写的可以不填，登记后告知补正").optional(),
+                        line("name", "姓名或者名称", "").optional(),
+                        check("unnamed", "申请书没有署名，登记为“未具名”", "").optional(),
+                        select("idType", "证件种类", "申请书没有写的不选", idTypes()).optional(),
+                        line("idNumber", "证件号码", "申请书没有写的不填").optional(),
                         line("contact", "联系人", "法人和其他组织填写").optional(),
                         line("phone", "电话", "").optional(),
                         line("email", "电子邮箱", "").optional(),
                         line("address", "通信地址", "").optional(),
+                        check("noContact", "没有留下任何联系方式", "").optional(),
                         line("agentName", "代理人姓名", "没有代理人的不填").optional(),
                         line("agentId", "代理人证件号码", "").optional(),
                         line("agentPhone", "代理人电话", "").optional(),
                         check("needsHelp", "申请人阅读或者视听有困难，需要帮助（条例第四十三条）", "").optional()));
     }
 
-    private static List<cn.zhiqing.ui.Choice> idTypes() {
+    static List<cn.zhiqing.ui.Choice> idTypes() {
         return Stream.of(IdType.values())
+                .filter(type -> type != IdType.NOT_GIVEN)
                 .map(type -> choice(type, type.label()))
                 .toList();
     }
@@ -105,22 +132,24 @@ final class IntakeForm {
     private static Group wanted() {
         return new Group(
                 "以什么形式、怎样取得",
-                "",
+                "申请书没有写明的不选。",
                 List.of(
-                        radio(
-                                "form",
-                                "信息的形式",
-                                "",
-                                Stream.of(DeliveryForm.values())
-                                        .map(form -> choice(form, form.label()))
-                                        .toList()),
-                        radio(
-                                "way",
-                                "取得的方式",
-                                "",
-                                Stream.of(DeliveryWay.values())
-                                        .map(way -> choice(way, way.label()))
-                                        .toList())));
+                        radio("form", "信息的形式", "", forms()).optional(),
+                        radio("way", "取得的方式", "", ways()).optional()));
+    }
+
+    static List<cn.zhiqing.ui.Choice> forms() {
+        return Stream.of(DeliveryForm.values())
+                .filter(form -> form != DeliveryForm.NOT_GIVEN)
+                .map(form -> choice(form, form.label()))
+                .toList();
+    }
+
+    static List<cn.zhiqing.ui.Choice> ways() {
+        return Stream.of(DeliveryWay.values())
+                .filter(way -> way != DeliveryWay.NOT_GIVEN)
+                .map(way -> choice(way, way.label()))
+                .toList();
     }
 
     /** Mistakes that one field alone cannot show. */
@@ -139,6 +168,7 @@ final class IntakeForm {
                                 && !(given.text("agentId") + given.text("agentPhone")).isEmpty(),
                         "agentName",
                         "填了代理人的证件或者电话，请把代理人姓名也填上");
+        all = whoAsks(given, all);
         for (int item = 2; item <= ITEMS; item++) {
             boolean lost = given.text("subject" + item).isEmpty()
                     && !given.text("documentNo" + item).isEmpty();
@@ -147,15 +177,25 @@ final class IntakeForm {
         return all;
     }
 
+    /** Nothing is left blank by oversight: without a name or a contact, that is said. */
+    private static FormErrors whoAsks(Given given, FormErrors errors) {
+        boolean named = !given.text("name").isEmpty();
+        boolean reachable = !(given.text("phone") + given.text("email") + given.text("address")).isEmpty();
+        return errors.when(!named && !given.yes("unnamed"), "name", "请填写姓名或者名称；申请书没有署名的，请勾选“未具名”")
+                .when(named && given.yes("unnamed"), "name", "填了姓名，请把“未具名”的勾去掉")
+                .when(!reachable && !given.yes("noContact"), "phone", "请填写电话、电子邮箱或者通信地址中的一项；申请书没有留的，请勾选“没有留下任何联系方式”")
+                .when(reachable && given.yes("noContact"), "phone", "填了联系方式，请把“没有留下任何联系方式”的勾去掉");
+    }
+
     static Application application(Given given) {
         var form = Application.by(given.choice("kind", ApplicantKind.class))
                 .named(given.text("name"))
-                .identifiedBy(given.choice("idType", IdType.class), given.text("idNumber"))
+                .identifiedBy(given.choice("idType", IdType.NOT_GIVEN), given.text("idNumber"))
                 .contactPerson(given.text("contact"))
                 .phone(given.text("phone"))
                 .email(given.text("email"))
                 .address(given.text("address"))
-                .wants(given.choice("form", DeliveryForm.class), given.choice("way", DeliveryWay.class))
+                .wants(given.choice("form", DeliveryForm.NOT_GIVEN), given.choice("way", DeliveryWay.NOT_GIVEN))
                 .needsHelp(given.yes("needsHelp"))
                 .about(given.textOrNull("topic"), null);
         if (given.textOrNull("agentName") != null) {

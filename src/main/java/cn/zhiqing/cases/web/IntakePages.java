@@ -4,21 +4,25 @@ import cn.zhiqing.access.Act;
 import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.Arrival;
 import cn.zhiqing.cases.Intake;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,15 +33,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class IntakePages {
 
-    private static final String TAKEN = "taken";
-
     private final Intake intake;
     private final Bodies bodies;
     private final Doorkeeper doorkeeper;
     private final FormTokens tokens;
     private final CityClock clock;
+    private final HeldReceipts receipts;
 
-    IntakePages(Intake intake, Bodies bodies, Doorkeeper doorkeeper, FormTokens tokens, CityClock clock) {
+    IntakePages(
+            Intake intake,
+            Bodies bodies,
+            Doorkeeper doorkeeper,
+            FormTokens tokens,
+            CityClock clock,
+            HeldReceipts receipts) {
+        this.receipts = receipts;
         this.intake = intake;
         this.bodies = bodies;
         this.doorkeeper = doorkeeper;
@@ -58,7 +68,7 @@ class IntakePages {
             Viewer viewer,
             @RequestParam Map<String, String> params) {
         mustReceive(viewer);
-        var given = new Given(IntakeForm.fields(clock.today()), params);
+        var given = new Given(IntakeForm.fields(clock.today(), question(viewer, params)), params);
         FormErrors errors = IntakeForm.together(given, given.errors());
         if (errors.any()) {
             return back(request, viewer, params, errors);
@@ -67,24 +77,19 @@ class IntakePages {
         return switch (tokens.take(request, token)) {
             case Turn.Repeated _ -> {
                 Notice.done(redirect, "这件已经登记过了，不用再登记一次。");
-                yield Pages.after("/workbench");
+                yield Pages.after(HeldReceipts.HREF);
             }
             case Turn.Unknown _ ->
                 back(request, viewer, params, FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
-            case Turn.First _ -> once(request, redirect, viewer, params, given, token);
+            case Turn.First _ -> once(request, viewer, params, given, token);
         };
     }
 
     /** What broke was not registered: the same form may be sent again. */
     private ModelAndView once(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer,
-            Map<String, String> params,
-            Given given,
-            String token) {
+            HttpServletRequest request, Viewer viewer, Map<String, String> params, Given given, String token) {
         try {
-            return receive(request, redirect, viewer, params, given, token);
+            return receive(request, viewer, params, given, token);
         } catch (RuntimeException failed) {
             tokens.again(request, token);
             throw failed;
@@ -92,24 +97,18 @@ class IntakePages {
     }
 
     private ModelAndView receive(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer,
-            Map<String, String> params,
-            Given given,
-            String token) {
-        Outcome<Receipt> outcome = intake.receive(
+            HttpServletRequest request, Viewer viewer, Map<String, String> params, Given given, String token) {
+        var arrival = new Arrival(
                 viewer.body(),
                 given.choice("channel", Channel.class),
                 given.date("on"),
                 given.textOrNull("confirmedOn") == null ? null : given.date("confirmedOn"),
-                IntakeForm.application(given),
-                viewer.actor());
-        return switch (outcome) {
+                given.text("pastYearReason"));
+        return switch (intake.receive(arrival, IntakeForm.application(given), viewer.actor())) {
             case Outcome.Accepted<Receipt>(Receipt receipt) -> {
-                tokens.done(request, token, "/workbench");
-                redirect.addFlashAttribute(TAKEN, receipt);
-                yield Pages.after("/cases/new/receipt");
+                tokens.done(request, token, HeldReceipts.HREF);
+                receipts.keep(request, receipt);
+                yield Pages.after(HeldReceipts.HREF);
             }
             case Outcome.Refused<Receipt> refused -> {
                 tokens.again(request, token);
@@ -118,21 +117,23 @@ class IntakePages {
         };
     }
 
-    /** Shown once: the query code is kept nowhere in the clear. */
-    @GetMapping("/cases/new/receipt")
-    ModelAndView receipt(Viewer viewer, Model model) {
-        mustReceive(viewer);
-        if (!(model.getAttribute(TAKEN) instanceof Receipt taken)) {
-            return Pages.after("/workbench");
+    /** What has to be confirmed of the days as far as they were entered; null when nothing is. */
+    private @Nullable String question(Viewer viewer, Map<String, String> params) {
+        LocalDate on = date(params.get("on"));
+        LocalDate confirmed = date(params.get("confirmedOn"));
+        return on == null
+                ? null
+                : intake.question(viewer.body(), on, confirmed)
+                        .map(Refusal::message)
+                        .orElse(null);
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException _) {
+            return null;
         }
-        String code = bodies.get(viewer.body()).code();
-        return Pages.show(
-                "cases/receipt",
-                new ReceiptPage(
-                        taken.number().toString(),
-                        taken.queryCode().disclose(),
-                        "/cases/" + code + "-" + taken.number(),
-                        bodies.get(viewer.body()).name()));
     }
 
     private void mustReceive(Viewer viewer) {
@@ -147,7 +148,7 @@ class IntakePages {
     }
 
     private IntakePage page(HttpServletRequest request, Viewer viewer, Map<String, String> params, FormErrors errors) {
-        List<IntakePage.Group> groups = IntakeForm.groups(clock.today());
+        List<IntakePage.Group> groups = IntakeForm.groups(clock.today(), question(viewer, params));
         return new IntakePage(bodies.get(viewer.body()).name(), groups, params, errors, tokens.fresh(request));
     }
 }

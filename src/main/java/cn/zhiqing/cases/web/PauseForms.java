@@ -23,6 +23,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Forms that stop the clock and let it run again (补正、征求意见). */
@@ -46,8 +47,9 @@ final class PauseForms {
                 CaseAct.REQUEST_CORRECTION,
                 "条例第三十条",
                 "申请内容不明确的，应当一次性告知要补正的全部事项，并给予指导和合理的期限。只能告知一次。",
-                _ -> List.of(
-                        text("items", "要补正的事项", "一次写全，写明怎样补，例如“请写明文件的名称、文号或者年份”"),
+                s -> List.of(
+                        text("items", "要补正的事项", "一次写全，写明怎样补，例如“请写明文件的名称、文号或者年份”")
+                                .holding(missing(s)),
                         number("limit", "补正期限（工作日）", "从申请人收到告知书起算，5 到 15 个工作日", 5, 15)
                                 .holding("10"),
                         date("on", "告知书发出日期", "应在收到申请之日起 7 个工作日内")),
@@ -58,6 +60,15 @@ final class PauseForms {
                                 ? "补正应在收到申请之日起 7 个工作日内告知。"
                                 : "告知的最后一天是 " + Dates.full(s.view().reading().correctionNoticeDue()) + "。"),
                 (id, given) -> new RequestCorrection(id, given.date("on"), given.number("limit"), given.text("items")));
+    }
+
+    /** What of article 29 is missing is proposed, numbered; the clerk adds what is unclear. */
+    private static String missing(Scene scene) {
+        var lines = new ArrayList<String>();
+        for (String item : scene.view().missing()) {
+            lines.add((lines.size() + 1) + ". " + item);
+        }
+        return String.join("\n", lines);
     }
 
     private static ActForm noticeReceived() {
@@ -75,9 +86,10 @@ final class PauseForms {
                 CaseAct.RECEIVE_CORRECTION,
                 "条例第三十条",
                 "登记申请人补正的内容。",
-                _ -> List.of(text("content", "补正的内容", "照申请人的原话录入"), date("on", "收到补正的日期", "")),
+                SupplementFields::of,
                 s -> List.of("答复期限从收到补正之日起重新计算 20 个工作日；按今天收到，应在 " + s.inWorkingDays(20) + " 前答复。"),
-                (id, given) -> new ReceiveCorrection(id, given.date("on"), given.text("content")));
+                (id, given) -> new ReceiveCorrection(
+                        id, given.date("on"), given.text("content"), SupplementFields.read(given)));
     }
 
     private static ActForm consultThirdParty() {

@@ -1,9 +1,9 @@
 package cn.zhiqing.cases.web;
 
-import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.Light;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.web.QueuePage.Filter;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Choice;
@@ -48,12 +48,12 @@ final class QueueChoices {
     /**
      * The filters with their choices.
      *
+     * @param tab whose stages can be chosen
      * @param body whose staff can be chosen; null when several bodies are looked at
      */
-    List<Filter> filters(@Nullable BodyId body) {
+    List<Filter> filters(@Nullable BodyId body, QueueTab tab) {
         var stages = new ArrayList<Choice>();
-        Stream.of(CaseStage.values()).forEach(stage -> stages.add(Field.choice(stage, stage.label())));
-        stages.add(Field.choice("ENDED", "已经办完的全部"));
+        tab.stages().forEach(stage -> stages.add(Field.choice(stage, stage.label())));
         var filters = new ArrayList<Filter>();
         filters.add(filter(QueueFilters.STAGE, "环节", stages));
         filters.add(filter(
@@ -73,6 +73,12 @@ final class QueueChoices {
                 Stream.of(ApplicantKind.values())
                         .map(k -> Field.choice(k, k.label()))
                         .toList()));
+        filters.add(filter(
+                QueueFilters.REPLY,
+                "答复种类",
+                Stream.of(ReplyKind.values())
+                        .map(kind -> Field.choice(kind, kind.label()))
+                        .toList()));
         return filters;
     }
 
@@ -84,8 +90,16 @@ final class QueueChoices {
     }
 
     static Empty empty(QueueFilters filters, long open) {
+        if (filters.value(QueueFilters.KEYWORD)
+                        .codePointCount(0, filters.value(QueueFilters.KEYWORD).length())
+                == 1) {
+            return new Empty("一个字查不了", "申请内容加密保存，关键词至少写两个字；也可以写编号。");
+        }
         if (filters.any()) {
-            return new Empty("没有符合这些条件的件", "试试少选一个条件，或者在环节里选“已经办完的全部”。");
+            return new Empty("没有符合这些条件的件", "试试少选一个条件，或者在“全部”里找。");
+        }
+        if (filters.tab() != QueueTab.OPEN) {
+            return new Empty("这里还没有件", "在办的件在“在办”里。");
         }
         return open == 0
                 ? new Empty("现在没有在办的件", "有人网上申请时，这里会出现一行。收到信函、传真或者当面提交的申请，点“登记来件”。")

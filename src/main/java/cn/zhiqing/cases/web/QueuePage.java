@@ -22,6 +22,7 @@ public record QueuePage(
         String otherScope,
         String otherScopeHref,
         List<Lamp> lamps,
+        List<Tab> tabs,
         List<Filter> filters,
         String keyword,
         List<Hidden> kept,
@@ -33,6 +34,7 @@ public record QueuePage(
 
     public QueuePage {
         lamps = List.copyOf(lamps);
+        tabs = List.copyOf(tabs);
         filters = List.copyOf(filters);
         kept = List.copyOf(kept);
         rows = List.copyOf(rows);
@@ -40,6 +42,9 @@ public record QueuePage(
 
     /** One choice above the table. */
     public record Filter(String name, String label, String value, List<Choice> choices) {}
+
+    /** One of the lists that can be chosen. */
+    public record Tab(String label, String href, boolean here) {}
 
     /** What a query form carries along unseen. */
     public record Hidden(String name, String value) {}

@@ -1,4 +1,8 @@
 package cn.zhiqing.cases.web;
 
-/** 登记回执: what the applicant takes home; the query code is shown this once. */
-public record ReceiptPage(String number, String queryCode, String caseHref, String body) {}
+/**
+ * 登记回执: what the applicant takes home.
+ *
+ * @param minutes for how long this page can be opened again; the query code is kept nowhere else in the clear
+ */
+public record ReceiptPage(String number, String queryCode, String caseHref, String body, long minutes) {}

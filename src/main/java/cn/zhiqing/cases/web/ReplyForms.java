@@ -21,6 +21,7 @@ import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.ui.Dates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,19 +38,34 @@ final class ReplyForms {
                 CaseAct.DISPATCH,
                 "国办公开办函〔2016〕235号",
                 "发出的日期决定答复是否按期：邮寄以交邮之日、当面和委托以签收之日、网上以发送之日为准。",
-                _ -> List.of(
-                        radio(
-                                "way",
-                                "送达方式",
-                                "邮寄只能通过邮政企业，不能用快递，不能让申请人付邮费",
-                                Stream.of(DispatchWay.values())
-                                        .map(way -> choice(way, way.label()))
-                                        .toList()),
-                        line("tracking", "邮件号", "邮寄的填写").optional(),
-                        date("on", "发出日期", "")),
+                ReplyForms::dispatchFields,
                 ReplyForms::willDispatch,
                 (id, given) -> new DispatchReply(
-                        id, given.date("on"), given.choice("way", DispatchWay.class), given.textOrNull("tracking")));
+                        id,
+                        given.date("on"),
+                        given.choice("way", DispatchWay.class),
+                        given.textOrNull("tracking"),
+                        given.text("lateReason")));
+    }
+
+    /** After the due date the reason why is asked for; a day before it may still be entered without one. */
+    private static List<Field> dispatchFields(Scene scene) {
+        var fields = new ArrayList<Field>();
+        fields.add(radio(
+                "way",
+                "送达方式",
+                "邮寄只能通过邮政企业，不能用快递，不能让申请人付邮费",
+                Stream.of(DispatchWay.values())
+                        .map(way -> choice(way, way.label()))
+                        .toList()));
+        fields.add(line("tracking", "邮件号", "邮寄的填写").optional());
+        fields.add(date("on", "发出日期", ""));
+        var due = scene.due();
+        if (due != null && scene.today().isAfter(due)) {
+            String hint = "答复期限是 " + Dates.full(due) + "；发出日期晚于这一天的必须写明，例如“档案散存，逐件核查超出预计”。加密保存，记入经过。";
+            fields.add(text("lateReason", "逾期原因", hint).optional());
+        }
+        return fields;
     }
 
     private static List<String> willDispatch(Scene scene) {

@@ -65,19 +65,7 @@ final class SignDrawing {
     }
 
     private long waiting(Opened opened) {
-        return desk.queue(new QueueQuery(
-                        Set.of(opened.summary().body()),
-                        Set.of(CaseStage.IN_REVIEW),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        QueueQuery.Sort.DUE,
-                        0,
-                        1))
+        return desk.queue(QueueQuery.in(opened.summary().body(), Set.of(CaseStage.IN_REVIEW), 1))
                 .total();
     }
 

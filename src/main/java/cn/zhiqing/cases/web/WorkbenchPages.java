@@ -8,6 +8,7 @@ import cn.zhiqing.cases.Light;
 import cn.zhiqing.cases.Queue;
 import cn.zhiqing.cases.web.QueuePage.Filter;
 import cn.zhiqing.cases.web.QueuePage.Hidden;
+import cn.zhiqing.cases.web.QueuePage.Tab;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Lamp;
 import cn.zhiqing.ui.MenuItem;
@@ -18,7 +19,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,15 +31,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WorkbenchPages {
 
-    private static final int MOST_READ = 2000;
-
     private final CaseDesk desk;
     private final Doorkeeper doorkeeper;
     private final QueueRows rows;
     private final QueueChoices choices;
+    private final QueueMemory memory;
     private final List<MenuItem> menu;
 
-    WorkbenchPages(CaseDesk desk, Doorkeeper doorkeeper, QueueRows rows, QueueChoices choices, List<MenuItem> menu) {
+    WorkbenchPages(
+            CaseDesk desk,
+            Doorkeeper doorkeeper,
+            QueueRows rows,
+            QueueChoices choices,
+            QueueMemory memory,
+            List<MenuItem> menu) {
+        this.memory = memory;
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.rows = rows;
@@ -50,21 +59,18 @@ class WorkbenchPages {
         if (mine.isEmpty()) {
             return Pages.after(elsewhere(viewer));
         }
+        Optional<String> as = memory.recall(viewer, params);
+        if (as.isPresent()) {
+            return Pages.after(as.get());
+        }
         boolean ownWork = mine.contains(viewer.body())
                 && (doorkeeper.may(viewer, Act.RECEIVE_CASE, viewer.body())
                         || viewer.roles().size() > 1);
         var filters = new QueueFilters(params);
         boolean foreign = mine.size() > 1 && (filters.beneath() || !ownWork);
         Set<BodyId> bodies = foreign ? mine : Set.of(viewer.body());
-        List<Queue.Row> found = new ArrayList<>();
-        Queue queue = read(filters, bodies, found);
-        long total = filters.needsReading() ? found.size() : queue.total();
-        int from = (filters.page() - 1) * QueueFilters.SIZE;
-        var shown = filters.needsReading()
-                ? found.subList(Math.min(from, found.size()), Math.min(from + QueueFilters.SIZE, found.size()))
-                : queue.rows();
-        return Pages.show(
-                "cases/queue", page(viewer, filters, queue, shown, total, foreign, mine.size() > 1 && ownWork));
+        Queue queue = desk.queue(filters.query(bodies));
+        return Pages.show("cases/queue", page(viewer, filters, queue, foreign, mine.size() > 1 && ownWork));
     }
 
     /** Administrators sign in here too and have no cases: they are led to their own pages. */
@@ -76,54 +82,39 @@ class WorkbenchPages {
                 .href();
     }
 
-    /** One page from the desk; or, when rows must be read to be compared, all that fit into {@code found}. */
-    private Queue read(QueueFilters filters, Set<BodyId> bodies, List<Queue.Row> found) {
-        if (!filters.needsReading()) {
-            return desk.queue(filters.query(bodies));
-        }
-        Queue queue = desk.queue(filters.query(bodies, 0, QueueFilters.MOST));
-        queue.rows().stream().filter(filters::fits).forEach(found::add);
-        long most = Math.min(queue.total(), MOST_READ);
-        for (int page = 1; (long) page * QueueFilters.MOST < most; page++) {
-            desk.queue(filters.query(bodies, page, QueueFilters.MOST)).rows().stream()
-                    .filter(filters::fits)
-                    .forEach(found::add);
-        }
-        return queue;
-    }
-
-    private QueuePage page(
-            Viewer viewer,
-            QueueFilters filters,
-            Queue queue,
-            List<Queue.Row> shown,
-            long total,
-            boolean foreign,
-            boolean both) {
+    private QueuePage page(Viewer viewer, QueueFilters filters, Queue queue, boolean foreign, boolean both) {
         long open = queue.lights().values().stream().mapToLong(Long::longValue).sum();
         var empty = QueueChoices.empty(filters, open);
         return new QueuePage(
                 foreign ? "各机关在办的件" : "今天要办的件",
-                foreign ? "各机关 %d 件在办，只看不办，按最先到期排列".formatted(open) : "全部渠道 %d 件在办，按最先到期排列".formatted(open),
+                (foreign ? "各机关 %d 件在办，只看不办，" : "全部渠道 %d 件在办，").formatted(open)
+                        + (filters.tab() == QueueTab.OPEN ? "待确认收到的在前，其余按最先到期排列" : "按收到日期排列"),
                 !foreign && doorkeeper.may(viewer, Act.RECEIVE_CASE, viewer.body()),
                 !foreign && doorkeeper.may(viewer, Act.ASSIGN, viewer.body()),
                 foreign,
                 both ? (foreign ? "看本机关的件" : "看下级机关的件") : "",
                 filters.with(QueueFilters.SCOPE, foreign ? "" : "all"),
-                lamps(filters, queue.lights(), open),
+                filters.tab() == QueueTab.OPEN ? lamps(filters, queue.lights(), open) : List.of(),
+                tabs(filters),
                 filters(viewer, filters, foreign),
                 filters.value(QueueFilters.KEYWORD),
                 kept(filters),
-                shown.stream().map(rows::draw).toList(),
-                new Pager(filters.page(), QueueFilters.SIZE, total, "件", filters.withoutPage()),
+                queue.rows().stream().map(rows::draw).toList(),
+                new Pager(filters.page(), QueueFilters.SIZE, queue.total(), "件", filters.withoutPage()),
                 empty.title(),
                 empty.text(),
-                filters.beneath() ? "/workbench?scope=all" : "/workbench");
+                filters.cleared());
+    }
+
+    private static List<Tab> tabs(QueueFilters filters) {
+        return Stream.of(QueueTab.values())
+                .map(tab -> new Tab(tab.label(), filters.with(QueueFilters.TAB, tab.word()), tab == filters.tab()))
+                .toList();
     }
 
     private static List<Hidden> kept(QueueFilters filters) {
         var kept = new ArrayList<Hidden>();
-        for (String name : List.of(QueueFilters.SCOPE, QueueFilters.LAMP)) {
+        for (String name : List.of(QueueFilters.TAB, QueueFilters.SCOPE, QueueFilters.LAMP)) {
             if (!filters.value(name).isEmpty()) {
                 kept.add(new Hidden(name, filters.value(name)));
             }
@@ -132,7 +123,7 @@ class WorkbenchPages {
     }
 
     private List<Filter> filters(Viewer viewer, QueueFilters filters, boolean foreign) {
-        return choices.filters(foreign ? null : viewer.body()).stream()
+        return choices.filters(foreign ? null : viewer.body(), filters.tab()).stream()
                 .map(filter ->
                         new Filter(filter.name(), filter.label(), filters.value(filter.name()), filter.choices()))
                 .toList();

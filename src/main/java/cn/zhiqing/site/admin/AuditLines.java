@@ -8,6 +8,7 @@ import cn.zhiqing.access.events.AccessEvent;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.RevealLog;
 import cn.zhiqing.cases.events.ApplicantRevealed;
+import cn.zhiqing.cases.events.QueryCodeReissued;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
@@ -43,12 +44,21 @@ class AuditLines {
                 .filter(ApplicantRevealed.class::isInstance)
                 .map(ApplicantRevealed.class::cast)
                 .toList());
+        Map<Long, String> checks = reveals.checks(recorded.stream()
+                .map(Recorded::event)
+                .filter(QueryCodeReissued.class::isInstance)
+                .map(QueryCodeReissued.class::cast)
+                .toList());
         return recorded.stream()
                 .map(r -> new AuditPage.Line(
                         Dates.fullMoment(r.at()),
                         actor(r.actor()),
                         sentence(r.event()),
-                        r.event() instanceof ApplicantRevealed look ? reasons.getOrDefault(look.reasonText(), "") : ""))
+                        switch (r.event()) {
+                            case ApplicantRevealed look -> reasons.getOrDefault(look.reasonText(), "");
+                            case QueryCodeReissued code -> checks.getOrDefault(code.reasonText(), "");
+                            default -> "";
+                        }))
                 .toList();
     }
 
@@ -63,6 +73,7 @@ class AuditLines {
     private String sentence(Event event) {
         return switch (event) {
             case ApplicantRevealed look -> "查看 " + caseOf(look.caseId()) + " 申请人的个人信息";
+            case QueryCodeReissued code -> "补发 " + caseOf(code.caseId()) + " 的查询码";
             case AccessEvent access -> sentence(access);
             case KeyEvent.KeyAdded key -> "启用第 " + key.number() + " 号密钥，指纹 " + key.fingerprint();
             case KeyEvent.ValuesResealed done ->

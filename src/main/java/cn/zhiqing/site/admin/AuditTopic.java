@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What an auditor looks for (审计事项): streams and types of the journal. */
 enum AuditTopic {
-    REVEALS("查看申请人个人信息"),
+    REVEALS("查看申请人个人信息、补发查询码"),
     CHANGES("人员、角色、机关、委托的变动"),
     FAILURES("登录失败和锁定"),
     SIGN_INS("登录"),
@@ -24,7 +24,7 @@ enum AuditTopic {
     /** Kinds of streams. */
     Set<String> kinds() {
         return switch (this) {
-            case REVEALS -> Set.of("reveal");
+            case REVEALS -> Set.of("reveal", "query-code");
             case CHANGES -> Set.of("staff", "body");
             case FAILURES -> Set.of("staff", "stranger");
             case SIGN_INS -> Set.of("staff");

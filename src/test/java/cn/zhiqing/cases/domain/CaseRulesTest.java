@@ -169,19 +169,62 @@ class CaseRulesTest {
     }
 
     @Test
-    @DisplayName("条例第三十三条: a late reply goes out and is recorded as late")
+    @DisplayName("235号: a late reply goes out only with the reason why it is late, which is kept beside it")
     void lateReply() {
         var fixture = aCase().receivedOn("2025-03-03")
                 .underReview()
                 .signed(ReplyKind.GRANT)
                 .on("2025-04-01");
-        var sent = fixture.tried(new CaseCommand.DispatchReply(ID, fixture.day(), DispatchWay.POST, "1"))
+        assertThat(codes(fixture, new CaseCommand.DispatchReply(ID, fixture.day(), DispatchWay.POST, "1")))
+                .containsExactly("LATE_REASON_MISSING");
+        var sent = fixture.tried(
+                        new CaseCommand.DispatchReply(ID, fixture.day(), DispatchWay.POST, "1", "档案散存，逐件核查超出预计"))
                 .orThrow();
-        assertThat(sent)
-                .singleElement()
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getFirst())
                 .isInstanceOfSatisfying(
                         CaseEvent.ReplyDispatched.class,
                         e -> assertThat(e.late()).isTrue());
+        assertThat(sent.getLast()).isInstanceOf(CaseEvent.LateReplyExplained.class);
+    }
+
+    @Test
+    @DisplayName("K10: the first dispatch decides: sent in time, returned and sent again, a reply is not late")
+    void sentAgain() {
+        var fixture = aCase().receivedOn("2025-03-03")
+                .underReview()
+                .dispatched(ReplyKind.GRANT)
+                .act(new CaseCommand.RecordDeliveryFailure(ID, LocalDate.of(2025, 3, 10), "查无此人"))
+                .on("2025-06-03");
+        var again = fixture.tried(new CaseCommand.DispatchReply(ID, fixture.day(), DispatchWay.POST, "2"))
+                .orThrow();
+        assertThat(again)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CaseEvent.ReplyDispatched.class,
+                        e -> assertThat(e.late()).isFalse());
+    }
+
+    @Test
+    @DisplayName("条例第五十一条: silence is challenged when the period is over, registered or not")
+    void silence() {
+        var remedy = new CaseCommand.RecordRemedy(ID, LocalDate.of(2025, 4, 1), RemedyTrack.RECONSIDERATION);
+        assertThat(aCase().receivedOn("2025-03-03").tried(remedy).isAccepted()).isTrue();
+        assertThat(codes(
+                        aCase().receivedOn("2025-03-03"),
+                        new CaseCommand.RecordRemedy(ID, LocalDate.of(2025, 3, 31), RemedyTrack.RECONSIDERATION)))
+                .containsExactly("NOTHING_TO_CHALLENGE");
+    }
+
+    @Test
+    @DisplayName("条例第二十九条、第三十条: what lacks contents is registered as it came; the correction asks for them")
+    void incompleteIsRegistered() {
+        assertThat(aCase().incomplete()
+                        .registered()
+                        .correctionRequested()
+                        .file()
+                        .stage())
+                .isEqualTo(cn.zhiqing.cases.CaseStage.AWAITING_CORRECTION);
     }
 
     @Test

@@ -218,6 +218,7 @@ class LetterCheckTest {
                 null,
                 new CaseView.Draft(kind, List.of(), FACTS, null, passed),
                 new CaseView.LetterNumber(2026, 1),
+                List.of(),
                 List.of());
     }
 

@@ -241,6 +241,7 @@ class StaffPagesTest {
                 window.post(CLERK, "/workbench/assign", token, "case", one, "case", two, "to", window.clerk.toString());
         assertThat(done.status()).isEqualTo(303);
         assertThat(window.get(CLERK, "/cases/" + two).text()).contains("经办 何静");
+        window.get(CLERK, "/workbench?clear=1");
     }
 
     private static String today() {
