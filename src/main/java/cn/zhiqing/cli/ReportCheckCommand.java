@@ -38,10 +38,7 @@ final class ReportCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         boolean english = ReportFiles.english(spec);
-        if (total != null && !files.contains(total)) {
-            files.add(total);
-        }
-        List<ReadResult> results = files.stream().map(ReportFiles::read).toList();
+        List<ReadResult> results = readAll();
         boolean all = true;
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
@@ -75,6 +72,13 @@ final class ReportCheckCommand implements Callable<Integer> {
             }
         }
         return null;
+    }
+
+    private List<ReadResult> readAll() {
+        if (total != null && !files.contains(total)) {
+            files.add(total);
+        }
+        return files.stream().map(ReportFiles::read).toList();
     }
 
     /** The findings on one report, with those of its members when it is their aggregate (rule X14). */

@@ -3,6 +3,7 @@ package cn.zhiqing.reports;
 import cn.zhiqing.journal.Followers;
 import cn.zhiqing.journal.Head;
 import cn.zhiqing.journal.Journal;
+import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
@@ -111,8 +112,20 @@ public class AnnualOffice {
         return published.find(body, year);
     }
 
+    /** Who published the newest edition. */
+    public Optional<Actor> publisher(BodyId body, int year) {
+        return journal.read(stream(body, year)).reversed().stream()
+                .filter(recorded -> recorded.event() instanceof AnnualEvent.ReportPublished)
+                .findFirst()
+                .map(Recorded::actor);
+    }
+
+    private static StreamId stream(BodyId body, int year) {
+        return new StreamId("annual", body.value() * 10_000 + year);
+    }
+
     private void append(BodyId body, int year, AnnualEvent event, Actor who) {
-        StreamId stream = new StreamId("annual", body.value() * 10_000 + year);
+        StreamId stream = stream(body, year);
         Head head = journal.head(stream);
         journal.append(stream, head, List.of(event), who, clock.instant());
     }

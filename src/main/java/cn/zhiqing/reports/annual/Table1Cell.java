@@ -74,6 +74,11 @@ public enum Table1Cell implements CellId {
         return column;
     }
 
+    /** The item of article 20 under which the form prints the row, as a Chinese numeral. */
+    public String item() {
+        return String.valueOf("零一二三四五六七八九".charAt(id.charAt(id.indexOf("A20_0") + 5) - '0'));
+    }
+
     /** Money: the only cells that may hold decimals. */
     public boolean isMoney() {
         return this == FEE_AMOUNT_WAN || this == OLD_PROCUREMENT_AMOUNT;

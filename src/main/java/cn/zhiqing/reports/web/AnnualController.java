@@ -45,10 +45,16 @@ class AnnualController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String code, @PathVariable int year, Viewer viewer) {
+    ModelAndView show(
+            @PathVariable String code,
+            @PathVariable int year,
+            @RequestParam(name = "as", defaultValue = "") String as,
+            Viewer viewer) {
         Body body = body(code, year, viewer, Act.SEE_REPORT);
         followers.catchUp();
-        return Pages.show("reports/annual", pages.annual(body, year, viewer));
+        return Pages.show(
+                "reports/annual",
+                as.equals("ledger") ? pages.ledger(body, year, viewer) : pages.annual(body, year, viewer));
     }
 
     @PostMapping("/figures")
@@ -69,14 +75,14 @@ class AnnualController {
             return Pages.invalid("reports/annual", pages.annualAgain(body, year, viewer, typed, errors));
         }
         Notice.done(redirect, "已保存主动公开情况的 " + form.figures().size() + " 个数。");
-        return Pages.after(AnnualPages.address(body, year) + "#h-s2");
+        return Pages.after(AnnualPages.address(body, year) + "?as=ledger#h-s2");
     }
 
     @GetMapping("/publish")
     ModelAndView askToPublish(@PathVariable String code, @PathVariable int year, Viewer viewer) {
         Body body = body(code, year, viewer, Act.PUBLISH_REPORT);
         followers.catchUp();
-        return Pages.show("reports/publish", pages.annual(body, year, viewer));
+        return Pages.show("reports/publish", pages.ledger(body, year, viewer));
     }
 
     @PostMapping("/publish")

@@ -1,4 +1,5 @@
 package cn.zhiqing.reports.web;
 
 /** One published report as everybody reads it. */
-public record PublicReportPage(String body, int year, String publishedOn, int edition, TablePage tables) {}
+public record PublicReportPage(
+        String body, int year, String publishedOn, int edition, TablePage tables, OfficialForm official) {}

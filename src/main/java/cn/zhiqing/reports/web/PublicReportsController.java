@@ -48,7 +48,8 @@ class PublicReportsController {
                         year,
                         Dates.full(report.publishedOn()),
                         report.edition(),
-                        TablePage.of(report.tables(), "")));
+                        TablePage.forAll(report.tables()),
+                        OfficialForm.of(report.tables())));
     }
 
     private static List<PublicReportsPage.Report> of(Body body, List<PublishedReport> published) {

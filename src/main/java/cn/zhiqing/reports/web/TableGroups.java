@@ -42,6 +42,16 @@ final class TableGroups {
                 });
     }
 
+    /** The heading under which the form groups a row; empty for rows of their own. */
+    static String group(Row row) {
+        String name = row.name();
+        return name.startsWith("R3_3_")
+                ? "（三）不予公开"
+                : name.startsWith("R3_4_")
+                        ? "（四）无法提供"
+                        : name.startsWith("R3_5_") ? "（五）不予处理" : Row.OTHER_PARTS.contains(row) ? "（六）其他处理" : "";
+    }
+
     private static Group group(String label, String prefix) {
         List<Row> rows = java.util.Arrays.stream(Row.values())
                 .filter(row -> row.name().startsWith(prefix) && row != Row.R3_6_OTHER_ALL)

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The three tables as they are printed.
@@ -41,9 +42,18 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
     /** One block of table 3. */
     public record Block(String label, List<Figure> numbers) {}
 
-    /** @param cells address under which the cases of a cell are listed, ending with a slash; empty for no links */
-    static TablePage of(AnnualTables tables, String cells) {
-        return new TablePage(first(tables), second(tables, cells), third(tables, cells));
+    /**
+     * The tables for staff, who know the form and read short labels.
+     *
+     * @param cells address under which the cases of a cell are listed, ending with a slash; empty for no links
+     */
+    static TablePage forStaff(AnnualTables tables, String cells) {
+        return new TablePage(first(tables), second(tables, cells, TableGroups::shortLabel), third(tables, cells));
+    }
+
+    /** The tables for everybody, in the words of the form. */
+    static TablePage forAll(AnnualTables tables) {
+        return new TablePage(first(tables), second(tables, "", TableGroups::fullLabel), third(tables, ""));
     }
 
     private static List<FirstRow> first(AnnualTables tables) {
@@ -57,24 +67,19 @@ public record TablePage(List<FirstRow> first, List<Line> second, List<Block> thi
                 .toList();
     }
 
-    private static List<Line> second(AnnualTables tables, String cells) {
+    private static List<Line> second(AnnualTables tables, String cells, Function<Row, String> label) {
         List<Line> lines = new ArrayList<>();
         for (Row row : tables.rows()) {
             TableGroups.before(row)
                     .ifPresent(group ->
                             lines.add(new Line(group.style(), group.label(), List.of(), group.subtotal(tables))));
             List<Figure> numbers = Arrays.stream(Column.values())
-                    .map(column -> number(
-                            tables, new Table2Cell(row, column), cells, label(row, cells) + "，" + column.label()))
+                    .map(column ->
+                            number(tables, new Table2Cell(row, column), cells, label.apply(row) + "，" + column.label()))
                     .toList();
-            lines.add(new Line(TableGroups.style(row), label(row, cells), numbers, ""));
+            lines.add(new Line(TableGroups.style(row), label.apply(row), numbers, ""));
         }
         return lines;
-    }
-
-    /** Staff, who open numbers, read short labels; the public reads the words of the form. */
-    private static String label(Row row, String cells) {
-        return cells.isEmpty() ? TableGroups.fullLabel(row) : TableGroups.shortLabel(row);
     }
 
     private static List<Block> third(AnnualTables tables, String cells) {
