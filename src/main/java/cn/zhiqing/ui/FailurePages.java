@@ -57,7 +57,7 @@ final class FailurePages implements ErrorController {
         String reference = reference();
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = asked == null ? request.getRequestURI() : asked.toString();
-        LOG.error("{} {} {} {}{}", reference, status, request.getMethod(), path, Trace.of(cause));
+        LOG.error("{} {} {} {}{}", reference, status, method(request), path, Trace.of(cause));
         return page(Failures.broken(status, staff(), reference));
     }
 
@@ -71,8 +71,14 @@ final class FailurePages implements ErrorController {
     }
 
     private static boolean refusedForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
+        return method(request).equals("POST")
                 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+    }
+
+    /** The method that failed: the server itself asks for the page of a failure with GET. */
+    private static String method(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return failed == null ? request.getMethod() : failed.toString();
     }
 
     private boolean staff() {

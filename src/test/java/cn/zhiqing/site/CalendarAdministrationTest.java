@@ -203,6 +203,11 @@ class CalendarAdministrationTest {
                     .isEqualTo(before);
 
             Document own = page("/admin/calendar/waiting", admin);
+            assertThat(own.select("table.t tbody a")).as("may not see cases").isEmpty();
+            assertThat(page("/admin/calendar/waiting", office.signedIn("liangyong"))
+                            .select("table.t tbody a[href^=/cases/zrzyj-2026-]"))
+                    .as("may")
+                    .hasSize(2);
             assertThat(own.select("form[action$=/confirm]")).isEmpty();
             assertThat(own.select("form[action$=/drop] button").text()).isEqualTo("撤回");
             String proposal = own.select("input[name=proposal]").val();

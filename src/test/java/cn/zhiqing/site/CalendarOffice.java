@@ -69,6 +69,7 @@ final class CalendarOffice {
         bureau = body("zrzyj", city, BodyKind.DEPARTMENT);
         system = person("xitong", "顾行", city, Role.SYSTEM_ADMIN);
         security = person("anquan", "沈安", city, Role.SECURITY_ADMIN);
+        person("liangyong", "连勇", city, Role.SYSTEM_ADMIN, Role.SUPERVISOR);
         person("shenji", "秦鉴", city, Role.AUDITOR);
         person("juli", "局里", bureau, Role.SYSTEM_ADMIN);
         StaffId he = person("hejing", "何静", bureau, Role.CLERK, Role.DISCLOSURE_OFFICE);

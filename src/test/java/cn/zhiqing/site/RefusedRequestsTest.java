@@ -35,6 +35,7 @@ class RefusedRequestsTest {
         "GET, /cases/..%2f..%2fetc, 400, 没有看懂这个请求",
         "TRACE, /, 405, 不能这样打开这一页",
         "FROB, /, 400, 没有看懂这个请求",
+        "POST, /track, 403, 这一页放得太久了",
         "DELETE, /guide, 403, 这一页不对外",
         "GET, /nirgends, 404, 没有这个页面",
         "GET, /track/%E4%BD%A0/x/y, 404, 没有这个页面"
