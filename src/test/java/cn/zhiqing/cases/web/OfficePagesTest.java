@@ -47,6 +47,17 @@ class OfficePagesTest {
     }
 
     @Test
+    @DisplayName("a year whose report the bureau has published is named so: the statistics will differ from it")
+    void publishedYear() {
+        window.published(2022);
+        var form = window.get(CLERK, "/cases/new");
+        String[] asks = {"name", "高明", "phone", "13900001111", "subject1", "片区规划"};
+        assertThat(window.post(CLERK, "/cases/new", form.hidden(), letter("2022-05-09", asks))
+                        .text())
+                .contains("2022 年度年报已发布，登记后统计将与已发布年报不一致");
+    }
+
+    @Test
     @DisplayName(
             "a letter without anything but its text: said so, it is registered; the gaps stand in the correction notice")
     void incomplete() {
