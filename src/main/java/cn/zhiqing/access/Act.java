@@ -43,6 +43,8 @@ public enum Act {
     DELEGATE,
     /** Propose a new working calendar or an amendment. */
     ADMIN_CALENDAR,
+    /** Settings of e-mail, SMS and the mailbox; messages that did not arrive. */
+    ADMIN_NOTICES,
     /** Confirm, as the second person, a working calendar that was proposed. */
     CONFIRM_CALENDAR,
     /** Rotate the keys of personal data. */

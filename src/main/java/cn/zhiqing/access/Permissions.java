@@ -27,7 +27,7 @@ final class Permissions {
             case SUPERVISE -> EnumSet.of(Role.SUPERVISOR);
             case WATCH -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.SUPERVISOR);
             case SEE_REPORT -> EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
-            case ADMIN_BODIES, ADMIN_STAFF, ADMIN_CALENDAR -> EnumSet.of(Role.SYSTEM_ADMIN);
+            case ADMIN_BODIES, ADMIN_STAFF, ADMIN_CALENDAR, ADMIN_NOTICES -> EnumSet.of(Role.SYSTEM_ADMIN);
             case GRANT_ROLES, ADMIN_KEYS, CONFIRM_CALENDAR -> EnumSet.of(Role.SECURITY_ADMIN);
             case DELEGATE ->
                 EnumSet.of(Role.CLERK, Role.DISCLOSURE_OFFICE, Role.REVIEWER, Role.SIGNATORY, Role.SUPERVISOR);

@@ -15,6 +15,8 @@
             "journal",
             "database",
             "ui",
+            "notify",
+            "notify::mailbox",
             "cases",
             "cases::events",
             "reports"

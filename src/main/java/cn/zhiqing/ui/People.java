@@ -15,11 +15,17 @@ final class People {
 
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<FormMemory> memory;
+    private final ObjectProvider<NoticeBell> bells;
     private final Bodies bodies;
 
-    People(ObjectProvider<SignedIn> signedIn, ObjectProvider<FormMemory> memory, Bodies bodies) {
+    People(
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<FormMemory> memory,
+            ObjectProvider<NoticeBell> bells,
+            Bodies bodies) {
         this.signedIn = signedIn;
         this.memory = memory;
+        this.bells = bells;
         this.bodies = bodies;
     }
 
@@ -30,7 +36,10 @@ final class People {
 
     Person person(Viewer viewer) {
         String office = bodies.find(viewer.body()).map(body -> body.shortName()).orElse("");
-        return new Person(viewer.name(), office);
+        NoticeBell bell = bells.getIfAvailable();
+        return bell == null
+                ? new Person(viewer.name(), office)
+                : new Person(viewer.name(), office, bell.unread(viewer), bell.href());
     }
 
     /** The mark of the forms on this page; a page drawn as the answer to a form passes on the mark of that form. */

@@ -51,6 +51,7 @@ class PermissionsTest {
             Map.entry(Act.GRANT_ROLES, "Q"),
             Map.entry(Act.DELEGATE, "CDRSV"),
             Map.entry(Act.ADMIN_CALENDAR, "Y"),
+            Map.entry(Act.ADMIN_NOTICES, "Y"),
             Map.entry(Act.CONFIRM_CALENDAR, "Q"),
             Map.entry(Act.ADMIN_KEYS, "Q"),
             Map.entry(Act.AUDIT, "A"));

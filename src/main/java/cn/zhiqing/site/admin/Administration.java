@@ -64,8 +64,18 @@ class Administration implements MenuItem {
         if (grants || anywhere(viewer, Act.DELEGATE)) {
             lines.add(new AdminPage.Line("/admin/delegations", "委托代理", "出差、休假前把自己的角色委托给同事"));
         }
+        lines.addAll(cityLines(viewer));
+        return lines;
+    }
+
+    /** What concerns the whole city. */
+    private List<AdminPage.Line> cityLines(Viewer viewer) {
+        List<AdminPage.Line> lines = new ArrayList<>();
         if (atRoot(viewer, Act.ADMIN_CALENDAR) || atRoot(viewer, Act.CONFIRM_CALENDAR) || atRoot(viewer, Act.AUDIT)) {
             lines.add(new AdminPage.Line("/admin/calendar", "工作日历", "节假日安排：导入新的一年，第二人确认后启用"));
+        }
+        if (atRoot(viewer, Act.ADMIN_NOTICES)) {
+            lines.add(new AdminPage.Line("/admin/delivery", "通知与收信", "邮件服务器、短信网关、收信邮箱、免打扰时段；没有送达的消息"));
         }
         if (atRoot(viewer, Act.ADMIN_KEYS)) {
             lines.add(new AdminPage.Line("/admin/keys", "密钥", "封存个人信息的密钥：更换、重封的进度"));

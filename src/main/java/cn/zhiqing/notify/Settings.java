@@ -1,0 +1,52 @@
+package cn.zhiqing.notify;
+
+import cn.zhiqing.privacy.Sealer;
+import cn.zhiqing.privacy.Secret;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of {@code notify.setting}: one sealed text per way, passwords and all. */
+@Repository
+class Settings {
+
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Sealer sealer;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Settings(JdbcClient jdbc, Sealer sealer) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+    }
+
+    Optional<Map<String, String>> find(String name) {
+        return jdbc.sql("SELECT sealed FROM notify.setting WHERE name = :name")
+                .param("name", name)
+                .query((row, _) -> row.getBytes(1))
+                .optional()
+                .map(closed -> json.readValue(sealer.open(place(name), closed).disclose(), FIELDS));
+    }
+
+    void put(String name, Map<String, String> fields) {
+        jdbc.sql("INSERT INTO notify.setting (name, sealed) VALUES (:name, :sealed)"
+                        + " ON CONFLICT (name) DO UPDATE SET sealed = EXCLUDED.sealed")
+                .param("name", name)
+                .param("sealed", sealer.seal(place(name), Secret.of(json.writeValueAsString(fields))))
+                .update();
+    }
+
+    void remove(String name) {
+        jdbc.sql("DELETE FROM notify.setting WHERE name = :name")
+                .param("name", name)
+                .update();
+    }
+
+    private static String place(String name) {
+        return "notify.setting/" + name;
+    }
+}
