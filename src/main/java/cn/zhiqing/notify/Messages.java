@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code notify.message} as they are posted and looked at; what carries them is in the outbox. */
-@Repository
+@Repository("notifyMessages")
 class Messages {
 
     /** After so long nobody is surprised by an old message any more: a person decides. */

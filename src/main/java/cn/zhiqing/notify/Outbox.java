@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * Rows of {@code notify.message} in the hands of carriers. A claim is a lease: who does not come back in time has crashed,
  * and the message is claimed again; when it had been handed over by then, it is remembered as unsure.
  */
-@Repository
+@Repository("notifyOutbox")
 class Outbox {
 
     /** Longer than connecting to any server may take. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks a gateway what became of messages that it took, until it knows or three days have passed. */
-@Repository
+@Repository("deliveryReceipts")
 class Receipts {
 
     static final Duration ASKED_FOR = Duration.ofDays(3);

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** One round of one way: claim what is due, carry it, write what came of it. */
-@Component
+@Component("notifyRounds")
 class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);

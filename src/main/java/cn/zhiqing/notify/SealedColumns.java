@@ -22,42 +22,42 @@ class SealedColumns {
     }
 
     @Bean
-    Resealable sealedRecipients() {
+    Resealable notifySealedRecipients() {
         return of("notify.message", "recipient", "key", MESSAGE, "/recipient", "通知的收件人");
     }
 
     @Bean
-    Resealable sealedSubjects() {
+    Resealable notifySealedSubjects() {
         return of("notify.message", "subject", "key", MESSAGE, "/subject", "通知的标题");
     }
 
     @Bean
-    Resealable sealedTexts() {
+    Resealable notifySealedTexts() {
         return of("notify.message", "body", "key", MESSAGE, "/body", "通知的正文");
     }
 
     @Bean
-    Resealable sealedEnclosureNames() {
+    Resealable notifySealedEnclosureNames() {
         return of("notify.enclosure", "name", ENCLOSURE, MESSAGE, "/name", "通知附件的文件名");
     }
 
     @Bean
-    Resealable sealedEnclosures() {
+    Resealable notifySealedEnclosures() {
         return of("notify.enclosure", "content", ENCLOSURE, MESSAGE, "/content", "通知的附件");
     }
 
     @Bean
-    Resealable sealedSettings() {
+    Resealable notifySealedSettings() {
         return of("notify.setting", "sealed", "name", "notify.setting/", "", "通知设置");
     }
 
     @Bean
-    Resealable sealedMailHeadings() {
+    Resealable notifySealedMailHeadings() {
         return of("notify.mail", "heading", "id", "notify.mail/", "/heading", "待人工处理来信的标题");
     }
 
     @Bean
-    Resealable sealedMail() {
+    Resealable notifySealedMail() {
         return of("notify.mail_raw", "sealed", "mail || '/' || part", "notify.mail_raw/", "", "待人工处理来信的原件");
     }
 

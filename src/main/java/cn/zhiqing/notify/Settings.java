@@ -10,7 +10,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code notify.setting}: one sealed text per way, passwords and all. */
-@Repository
+@Repository("notifySettings")
 class Settings {
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};

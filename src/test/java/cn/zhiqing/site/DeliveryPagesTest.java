@@ -74,7 +74,7 @@ class DeliveryPagesTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("header .right a[href=/notices] .c").text()).contains("未读");
         assertThat(page.select("tbody tr")).hasSize(before + 2);
-        String open = page.select("tbody tr form").first().attr("action");
+        String open = page.select("tbody tr form").attr("action");
         assertThat(city.get("maxiao", "/notices").text()).doesNotContain("inbox/2");
         assertThat(city.post("maxiao", open).status()).isEqualTo(404);
         WholeCity.Answer opened = city.post("hejing", open);
