@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DeliveryBook {
 
+    /** So long after it was taken the gateway is first asked what became of it. */
+    private static final Duration FIRST_QUESTION = Duration.ofMinutes(1);
+
     private final Outbox outbox;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -32,39 +35,34 @@ class DeliveryBook {
     void write(Outbox.Claim claim, Carried carried) {
         transaction.executeWithoutResult(_ -> {
             Instant now = clock.instant();
-            String way = claim.way().name();
             switch (carried) {
-                case Carried.Took(String receipt) -> {
-                    if (outbox.taken(claim.id(), claim.attempt(), receipt, now, now.plus(Duration.ofMinutes(1)))) {
-                        record(
-                                claim.id(),
-                                new NoticeEvent.NoticeTaken(
-                                        claim.occasion(), claim.kind(), way, claim.attempt(), claim.unsure()),
-                                Actor.MACHINE,
-                                now);
-                    }
+                case Carried.Took(String receipt) -> taken(claim, receipt, now);
+                case Carried.Later later -> {
+                    Duration pause = BackOff.after(claim.attempt(), later.atLeast(), chance);
+                    outbox.later(claim.id(), claim.attempt(), later, now.plus(pause));
                 }
-                case Carried.Later later ->
-                    outbox.later(
-                            claim.id(),
-                            claim.attempt(),
-                            later,
-                            now.plus(BackOff.after(claim.attempt(), later.atLeast(), chance)));
-                case Carried.Never never -> {
-                    if (outbox.never(claim.id(), claim.attempt(), never)) {
-                        record(
-                                claim.id(),
-                                new NoticeEvent.NoticeFailed(
-                                        claim.occasion(),
-                                        claim.kind(),
-                                        way,
-                                        never.why().name()),
-                                Actor.MACHINE,
-                                now);
-                    }
-                }
+                case Carried.Never never -> failed(claim, never, now);
             }
         });
+    }
+
+    private void taken(Outbox.Claim claim, String receipt, Instant now) {
+        if (outbox.taken(claim.id(), claim.attempt(), receipt, now, now.plus(FIRST_QUESTION))) {
+            NoticeEvent event = new NoticeEvent.NoticeTaken(
+                    claim.occasion(), claim.kind(), claim.way().name(), claim.attempt(), claim.unsure());
+            record(claim.id(), event, Actor.MACHINE, now);
+        }
+    }
+
+    private void failed(Outbox.Claim claim, Carried.Never never, Instant now) {
+        if (outbox.never(claim.id(), claim.attempt(), never)) {
+            NoticeEvent event = new NoticeEvent.NoticeFailed(
+                    claim.occasion(),
+                    claim.kind(),
+                    claim.way().name(),
+                    never.why().name());
+            record(claim.id(), event, Actor.MACHINE, now);
+        }
     }
 
     /** In the caller's transaction. */

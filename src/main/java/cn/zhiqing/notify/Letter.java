@@ -1,5 +1,6 @@
 package cn.zhiqing.notify;
 
+import cn.zhiqing.kernel.CityClock;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -12,7 +13,7 @@ import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 
 /** An e-mail as it goes out; its message id and date are the same on every attempt. */
 final class Letter extends MimeMessage {
@@ -33,7 +34,10 @@ final class Letter extends MimeMessage {
             letter.setRecipient(
                     Message.RecipientType.TO, new InternetAddress(parcel.to().disclose(), true));
             letter.setSubject(oneLine(parcel.subject().disclose()), "UTF-8");
-            letter.setSentDate(Date.from(parcel.postedAt()));
+            letter.setHeader(
+                    "Date",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                            parcel.postedAt().atZone(CityClock.ZONE)));
             letter.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no machine shall answer this
             letter.setHeader("X-Loop", server.sender());
             letter.fill(parcel);

@@ -65,25 +65,25 @@ class DeliveryPagesTest {
     @DisplayName(
             "a colleague sees the bell count, opens the notice, and comes to where it leads; another colleague sees nothing of it")
     void inbox() {
-        int before = Jsoup.parse(city.get("hejing", "/notices").text())
+        int before = Jsoup.parse(city.get("maxiao", "/notices").text())
                 .select("tbody tr")
                 .size();
-        post(told(staff("hejing"), "inbox/1"));
-        post(told(staff("hejing"), "inbox/2"));
-        Document page = Jsoup.parse(city.get("hejing", "/notices").text());
+        post(told(staff("maxiao"), "inbox/1"));
+        post(told(staff("maxiao"), "inbox/2"));
+        Document page = Jsoup.parse(city.get("maxiao", "/notices").text());
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("header .right a[href=/notices] .c").text()).contains("未读");
         assertThat(page.select("tbody tr")).hasSize(before + 2);
         String open = page.select("tbody tr form").attr("action");
-        assertThat(city.get("maxiao", "/notices").text()).doesNotContain("inbox/2");
-        assertThat(city.post("maxiao", open).status()).isEqualTo(404);
-        WholeCity.Answer opened = city.post("hejing", open);
+        assertThat(city.get("hejing", "/notices").text()).doesNotContain("inbox/2");
+        assertThat(city.post("hejing", open).status()).isEqualTo(404);
+        WholeCity.Answer opened = city.post("maxiao", open);
         assertThat(opened.status()).isEqualTo(303);
         assertThat(opened.place()).endsWith("/workbench");
         String newest = page.select("input[name=newest]").attr("value");
-        assertThat(city.post("hejing", "/notices/read", "newest", newest).status())
+        assertThat(city.post("maxiao", "/notices/read", "newest", newest).status())
                 .isEqualTo(303);
-        assertThat(city.get("hejing", "/notices").text()).contains("没有未读");
+        assertThat(city.get("maxiao", "/notices").text()).contains("没有未读");
     }
 
     @Test

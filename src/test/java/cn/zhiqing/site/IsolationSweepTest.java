@@ -12,6 +12,11 @@ import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.notify.Inbox;
+import cn.zhiqing.notify.Occasion;
+import cn.zhiqing.notify.Postman;
+import cn.zhiqing.notify.Recipient;
+import cn.zhiqing.notify.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -56,6 +62,7 @@ class IsolationSweepTest {
     private Receipt theirs;
     private StaffId clerk;
     private long delegation;
+    private long notice;
 
     @BeforeAll
     void theirCase() {
@@ -68,6 +75,18 @@ class IsolationSweepTest {
                         new NewDelegation(clerk, taker, city.zyj, Role.CLERK, today, today),
                         new Actor.Staff(clerk, city.zyj))
                 .orThrow();
+        notice = theirNotice();
+    }
+
+    private long theirNotice() {
+        var told = new cn.zhiqing.notify.Notice(
+                new Occasion("sweep/1"),
+                "sweep.told",
+                new Recipient.Colleague(clerk),
+                Wording.of(SUBJECT, NAME, "/workbench"));
+        city.bean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> city.bean(Postman.class).post(told));
+        return city.bean(Inbox.class).lines(clerk, 0, 1).getFirst().id();
     }
 
     private record Route(boolean post, String pattern) {}
@@ -118,6 +137,9 @@ class IsolationSweepTest {
             case "cell" -> Stream.of("received.natural", "1", "new");
             case "step" -> Stream.of("who");
             case "id" -> {
+                if (pattern.startsWith("/notices/")) {
+                    yield Stream.of(Long.toString(notice));
+                }
                 if (pattern.startsWith("/admin/staff")) {
                     yield Stream.of(clerk.toString());
                 }

@@ -90,6 +90,11 @@ class DeliveryPages {
             fields.put("quietBegins", q.begins().toString());
             fields.put("quietEnds", q.ends().toString());
         });
+        servers(fields);
+        return fields;
+    }
+
+    private void servers(Map<String, String> fields) {
         ways.smtp().ifPresent(s -> {
             fields.put("smtpHost", s.host());
             fields.put("smtpPort", Integer.toString(s.port()));
@@ -108,7 +113,6 @@ class DeliveryPages {
             fields.put("boxFolder", s.folder());
             fields.put("boxFrom", s.takeFrom().toString());
         });
-        return fields;
     }
 
     private static DeliveryPage.Line line(DeliveryDesk.Standing s, Set<String> ready) {
