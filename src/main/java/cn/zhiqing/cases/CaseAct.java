@@ -20,6 +20,7 @@ public enum CaseAct {
     ASK_REASONS("要求说明理由"),
     RECORD_REASONS("登记理由说明"),
     DELAY_REPLY("延迟答复"),
+    RECORD_SEARCH("登记检索"),
     ISSUE_FEE_NOTICE("收费通知"),
     FEE_NOTICE_RECEIVED("登记收费通知送达"),
     RECORD_PAYMENT("登记缴费"),
@@ -67,6 +68,7 @@ public enum CaseAct {
             case CaseCommand.AskReasons _ -> ASK_REASONS;
             case CaseCommand.RecordReasons _ -> RECORD_REASONS;
             case CaseCommand.DelayReply _ -> DELAY_REPLY;
+            case CaseCommand.RecordSearch _ -> RECORD_SEARCH;
             case CaseCommand.IssueFeeNotice _ -> ISSUE_FEE_NOTICE;
             case CaseCommand.RecordFeeNoticeReceived _ -> FEE_NOTICE_RECEIVED;
             case CaseCommand.RecordPayment _ -> RECORD_PAYMENT;

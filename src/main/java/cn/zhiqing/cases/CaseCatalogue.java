@@ -44,6 +44,7 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.reasons-asked.1", CaseEvent.ReasonsAsked.class);
         types.put("case.reasons-given.1", CaseEvent.ReasonsGiven.class);
         types.put("case.reply-delayed.1", CaseEvent.ReplyDelayed.class);
+        types.put("case.records-searched.1", CaseEvent.RecordsSearched.class);
         types.put("case.fee-notice-sent.1", CaseEvent.FeeNoticeSent.class);
         types.put("case.fee-notice-received.1", CaseEvent.FeeNoticeReceived.class);
         types.put("case.fee-paid.1", CaseEvent.FeePaid.class);

@@ -107,6 +107,25 @@ public sealed interface CaseCommand {
     /** 缴费完成. */
     record RecordPayment(CaseId id, LocalDate on, String receiptNo) implements CaseCommand {}
 
+    /**
+     * 登记检索 for the records asked for; {@code on} is the day of the search.
+     *
+     * @param search everything about it that is text stays sealed
+     * @param hits how many records were found
+     */
+    record RecordSearch(CaseId id, LocalDate on, Search search, int hits) implements CaseCommand {}
+
+    /**
+     * 检索: what makes a search provable (条例第三十六条第（四）项).
+     *
+     * @param place system or archive
+     * @param words what was looked for
+     * @param period of the documents; may be blank
+     * @param searcher who searched
+     * @param remark why what was found is not what was asked for; may be blank
+     */
+    record Search(String place, String words, String period, String searcher, String remark) {}
+
     /** 拟稿送审. */
     record ProposeDecision(CaseId id, LocalDate on, Decision decision) implements CaseCommand {}
 

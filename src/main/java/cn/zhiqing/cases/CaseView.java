@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 办件: one request as its page shows it. The applicant is masked; what people wrote is plain, for staff who may see the case.
  *
  * @param reading null until the receipt day is known
+ * @param beside what the desk did for the case beside the acts that move it
  * @param missing what of article 29 the application still lacks, one sentence each; nothing once the case has ended
  * @param proof day by day, in the edition of the calendar the dates were computed with; null with the reading
  */
@@ -37,7 +38,21 @@ public record CaseView(
         @Nullable Draft draft,
         @Nullable LetterNumber letter,
         List<Remedy> remedies,
-        List<String> missing) {
+        List<String> missing,
+        Beside beside) {
+
+    /** 案头 work that moves no clock: searches for the records. */
+    public record Beside(List<Searched> searches) {
+
+        public static final Beside NOTHING = new Beside(List.of());
+
+        public Beside {
+            searches = List.copyOf(searches);
+        }
+    }
+
+    /** 检索. */
+    public record Searched(int number, LocalDate on, int hits, CaseCommand.Search search) {}
 
     /** The applicant behind the mask; the whole is shown by {@link CaseDesk#reveal}. */
     public record Applicant(

@@ -74,13 +74,21 @@ class Reading {
                         : new CaseView.LetterNumber(
                                 c.letter().year(), c.letter().number()),
                 remedies(c),
-                missing(c, application));
+                missing(c, application),
+                beside(c, open));
     }
 
     private static List<CaseView.Remedy> remedies(Case c) {
         return c.remedies().stream()
                 .map(r -> new CaseView.Remedy(r.number(), r.track(), r.soughtOn(), r.result(), r.decidedOn()))
                 .toList();
+    }
+
+    private static CaseView.Beside beside(Case c, Map<Long, String> open) {
+        return new CaseView.Beside(c.searches().stream()
+                .map(s -> new CaseView.Searched(
+                        s.number(), s.on(), s.hits(), Texts.search(open.getOrDefault(s.text(), ""))))
+                .toList());
     }
 
     /** What of article 29 is still to be asked for. */
@@ -156,6 +164,7 @@ class Reading {
             ids.add(asked.partyText());
             ids.add(asked.answerText());
         }
+        c.searches().forEach(search -> ids.add(search.text()));
         if (c.proposal() != null) {
             ids.add(c.proposal().reasonText());
         }

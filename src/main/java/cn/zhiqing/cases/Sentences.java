@@ -43,6 +43,7 @@ final class Sentences {
             case CaseEvent.ReasonsAsked _ -> "要求申请人说明理由，不影响期限";
             case CaseEvent.ReasonsGiven e -> "收到理由说明，认定" + (e.reasonable() ? "合理" : "不合理");
             case CaseEvent.ReplyDelayed e -> "延迟答复至 " + Chinese.day(e.until());
+            case CaseEvent.RecordsSearched e -> "第 " + e.search() + " 次检索，检得 " + e.hits() + " 件";
             case CaseEvent.FeeNoticeSent e ->
                 "发出收费通知，" + e.basis().label() + "，" + e.quantity() + (isItems(e) ? " 件" : " 页") + "，" + e.amount()
                         + " 元，期限停止计算";
@@ -86,6 +87,7 @@ final class Sentences {
             case CaseEvent.AgencyConsulted e -> e.jointMaker() ? "条例第三十四条" : "条例第三十三条第三款";
             case CaseEvent.DeadlineExtended _, CaseEvent.ExtensionProposed _ -> "条例第三十三条第二款";
             case CaseEvent.ReasonsAsked _, CaseEvent.ReplyDelayed _ -> "条例第三十五条";
+            case CaseEvent.RecordsSearched _ -> "条例第三十六条第（四）项";
             case CaseEvent.FeeNoticeSent _, CaseEvent.FeePaid _ -> "国办函〔2020〕109号";
             case CaseEvent.DecisionProposed e -> e.kind().article();
             case CaseEvent.DecisionSigned e -> e.kind().article();
@@ -113,6 +115,7 @@ final class Sentences {
             case CaseEvent.ReasonsAsked e -> List.of(e.factsText());
             case CaseEvent.ReasonsGiven e -> List.of(e.reasonsText());
             case CaseEvent.ReplyDelayed e -> List.of(e.reasonText());
+            case CaseEvent.RecordsSearched e -> List.of(e.searchText());
             case CaseEvent.DecisionProposed e -> List.of(e.factsText());
             case CaseEvent.ReviewPassed e -> List.of(e.opinionText());
             case CaseEvent.SentBack e -> List.of(e.reasonText());

@@ -135,6 +135,9 @@ final class Paths {
     static void draft(Story s, ReplyKind kind) {
         Decision decision = decision(kind);
         LocalDate day = s.day();
+        if (kind == ReplyKind.NOT_EXIST) {
+            s.act(Part.CLERK, (id, clerk) -> new CaseCommand.RecordSearch(id, day, Phrases.SEARCH, 0));
+        }
         s.act(Part.CLERK, (id, clerk) -> new CaseCommand.ProposeDecision(id, day, decision));
     }
 

@@ -1,9 +1,14 @@
 package cn.zhiqing.city;
 
+import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.Decision.Fact;
 
 /** What the letters of invented years say, by fact. */
 final class Phrases {
+
+    /** A search that found nothing. */
+    static final CaseCommand.Search SEARCH =
+            new CaseCommand.Search("公文系统、档案室案卷目录", "文件名称 文号", "近十年", "经办人和档案管理员", "均无记录");
 
     private Phrases() {}
 

@@ -34,6 +34,7 @@ public final class Case {
     List<ClockEvent> clock = List.of();
     List<Consultation> consultations = List.of();
     List<Facts.Remedy> remedies = List.of();
+    List<Facts.Search> searches = List.of();
     Facts.@Nullable Correction correction;
     Facts.@Nullable Proposal proposal;
     Facts.@Nullable Reasons reasons;
@@ -71,6 +72,7 @@ public final class Case {
         clock = other.clock;
         consultations = other.consultations;
         remedies = other.remedies;
+        searches = other.searches;
         correction = other.correction;
         proposal = other.proposal;
         reasons = other.reasons;
@@ -158,6 +160,10 @@ public final class Case {
 
     public List<Facts.Remedy> remedies() {
         return remedies;
+    }
+
+    public List<Facts.Search> searches() {
+        return searches;
     }
 
     public Facts.@Nullable Correction correction() {

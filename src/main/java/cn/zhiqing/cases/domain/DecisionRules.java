@@ -33,6 +33,9 @@ final class DecisionRules {
         if (kind == ReplyKind.STILL_UNCLEAR && (c.correction == null || c.correction.correctedOn() == null)) {
             found.add(Reasons.CORRECTION_FIRST);
         }
+        if (kind == ReplyKind.NOT_EXIST && c.searches.isEmpty()) {
+            found.add(Reasons.SEARCH_FIRST);
+        }
         if (kind == ReplyKind.EXCESSIVE) {
             excessive(c, found);
         }

@@ -29,6 +29,9 @@ public final class Facts {
     /** 说明理由: {@code reasonable} is null until reasons came. */
     public record Reasons(LocalDate askedOn, @Nullable Boolean reasonable) {}
 
+    /** 检索. */
+    public record Search(int number, LocalDate on, int hits, long text) {}
+
     /** 信息处理费. */
     public record Fee(
             LocalDate noticeOn,

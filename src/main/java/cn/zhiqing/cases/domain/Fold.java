@@ -96,6 +96,8 @@ final class Fold {
             case CaseEvent.ReasonsAsked e -> c.reasons = new Facts.Reasons(e.on(), null);
             case CaseEvent.ReasonsGiven e ->
                 c.reasons = new Facts.Reasons(c.reasons == null ? e.on() : c.reasons.askedOn(), e.reasonable());
+            case CaseEvent.RecordsSearched e ->
+                c.searches = plus(c.searches, new Facts.Search(e.search(), e.on(), e.hits(), e.searchText()));
             case CaseEvent.FeeNoticeSent e -> {
                 c.fee = new Facts.Fee(e.on(), e.basis(), e.quantity(), e.before(), e.amount(), null, null);
                 c.state = new CaseState.AwaitingPayment(c.state);

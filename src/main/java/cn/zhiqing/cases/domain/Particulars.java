@@ -54,6 +54,7 @@ final class Particulars {
             case CaseCommand.DenyExtension ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.AskReasons ask -> need(ask.facts(), Reasons.FACTS_MISSING);
             case CaseCommand.DelayReply ask -> need(ask.reason(), Reasons.REASON_MISSING);
+            case CaseCommand.RecordSearch ask -> search(ask);
             case CaseCommand.IssueFeeNotice ask -> fee(ask);
             case CaseCommand.RecordPayment ask -> need(ask.receiptNo(), Reasons.RECEIPT_NO_MISSING);
             case CaseCommand.ProposeDecision ask -> found.addAll(DecisionRules.refusals(c, ask.decision()));
@@ -91,7 +92,10 @@ final class Particulars {
         }
     }
 
-    /** The legal day: not in the future, not before the act before it; a delivery not before what was delivered. */
+    /**
+     * The legal day: not in the future, not before the act before it; a delivery not before what was delivered, a search not
+     * before the application.
+     */
     private void days(CaseCommand command, LocalDate today) {
         if (command.on().isAfter(today)) {
             found.add(new Refusal("FUTURE_DAY", "", "办理日期不能晚于今天（" + Chinese.day(today) + "），请核对。"));
@@ -107,6 +111,7 @@ final class Particulars {
             case CaseCommand.RecordCorrectionNoticeReceived _ ->
                 c.correction == null ? null : c.correction.requestedOn();
             case CaseCommand.RecordFeeNoticeReceived _ -> c.fee == null ? null : c.fee.noticeOn();
+            case CaseCommand.RecordSearch _ -> c.received.on();
             case CaseCommand.RecordConsultationDelivered ask ->
                 consultation(ask.consultation()).map(Consultation::sentOn).orElse(null);
             default -> null;
@@ -141,6 +146,14 @@ final class Particulars {
     /** Where nobody was asked at all, that is said already. */
     private void noSuchConsultation() {
         refuse(!c.consultations.isEmpty(), Reasons.NO_SUCH_CONSULTATION);
+    }
+
+    /** A search that names neither place, words nor searcher proves nothing (条例第三十六条第（四）项). */
+    private void search(CaseCommand.RecordSearch ask) {
+        need(ask.search().place(), Reasons.SEARCH_PLACE_MISSING);
+        need(ask.search().words(), Reasons.SEARCH_WORDS_MISSING);
+        need(ask.search().searcher(), Reasons.SEARCHER_MISSING);
+        refuse(ask.hits() < 0 || ask.hits() > MOST, Reasons.HITS_RANGE);
     }
 
     private void fee(CaseCommand.IssueFeeNotice ask) {

@@ -50,6 +50,12 @@ final class Reasons {
             new Refusal("THIRD_PARTY_NOT_ASKED", "条例第三十二条", "以第三方权益为由不予公开，应当先书面征求第三方意见；确无法征求的，请写明未征求的理由。");
     static final Refusal THIRD_PARTY_AGREED =
             new Refusal("THIRD_PARTY_AGREED", "条例第十五条", "第三方同意公开，不能以第三方权益为由不予公开，请另选答复种类。");
+    static final Refusal SEARCH_FIRST =
+            new Refusal("SEARCH_FIRST", "条例第三十六条第（四）项", "经检索没有所申请信息的，才能答复“政府信息不存在”，请先登记检索。");
+    static final Refusal SEARCH_PLACE_MISSING = new Refusal("SEARCH_PLACE_MISSING", "条例第三十六条第（四）项", "请写明检索了哪个系统或者档案。");
+    static final Refusal SEARCH_WORDS_MISSING = new Refusal("SEARCH_WORDS_MISSING", "条例第三十六条第（四）项", "请写明检索用的词。");
+    static final Refusal SEARCHER_MISSING = new Refusal("SEARCHER_MISSING", "条例第三十六条第（四）项", "请写明由谁检索。");
+    static final Refusal HITS_RANGE = new Refusal("HITS_RANGE", "条例第三十六条第（四）项", "检得件数应为 0 至 1000000 的整数，请重新填写。");
     static final Refusal CORRECTION_FIRST =
             new Refusal("CORRECTION_FIRST", "条例第三十条", "只有告知补正并收到补正后仍不明确的，才能这样答复，请先告知补正。");
     static final Refusal REASONS_FIRST = new Refusal("REASONS_FIRST", "条例第三十五条", "认定大量反复申请前，应当先要求申请人说明理由。");

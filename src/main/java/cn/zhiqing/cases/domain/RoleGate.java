@@ -53,6 +53,7 @@ final class RoleGate {
                     PROPOSE_EXTENSION,
                     ASK_REASONS,
                     RECORD_REASONS,
+                    RECORD_SEARCH,
                     ISSUE_FEE_NOTICE,
                     FEE_NOTICE_RECEIVED,
                     RECORD_PAYMENT,

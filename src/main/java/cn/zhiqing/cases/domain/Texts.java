@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.domain;
 
+import cn.zhiqing.cases.CaseCommand.Search;
 import cn.zhiqing.cases.Decision.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,6 +40,15 @@ public final class Texts {
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    static String of(Search search) {
+        return join(search.place(), search.words(), search.period(), search.searcher(), search.remark());
+    }
+
+    /** What was said of a search, from its one text. */
+    public static Search search(String text) {
+        return new Search(part(text, 0), part(text, 1), part(text, 2), part(text, 3), part(text, 4));
     }
 
     static String of(Map<Fact, String> facts) {

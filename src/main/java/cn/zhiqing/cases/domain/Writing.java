@@ -66,6 +66,7 @@ final class Writing {
                     CaseCommand.AskReasons _,
                     CaseCommand.RecordReasons _,
                     CaseCommand.DelayReply _,
+                    CaseCommand.RecordSearch _,
                     CaseCommand.IssueFeeNotice _,
                     CaseCommand.RecordFeeNoticeReceived _,
                     CaseCommand.RecordPayment _ -> deadline(command);
@@ -115,6 +116,9 @@ final class Writing {
                 new CaseEvent.ReasonsGiven(ask.on(), ask.reasonable(), scribe.keep(ask.reasons()));
             case CaseCommand.DelayReply ask ->
                 new CaseEvent.ReplyDelayed(ask.on(), ask.until(), scribe.keep(ask.reason()));
+            case CaseCommand.RecordSearch ask ->
+                new CaseEvent.RecordsSearched(
+                        ask.on(), c.searches.size() + 1, ask.hits(), scribe.keep(Texts.of(ask.search())));
             case CaseCommand.IssueFeeNotice ask -> feeNotice(ask);
             case CaseCommand.RecordFeeNoticeReceived ask -> new CaseEvent.FeeNoticeReceived(ask.on());
             case CaseCommand.RecordPayment ask -> new CaseEvent.FeePaid(ask.on(), ask.receiptNo());

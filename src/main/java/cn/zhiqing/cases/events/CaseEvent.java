@@ -105,6 +105,9 @@ public sealed interface CaseEvent extends Event {
     /** 延迟答复 (条例第三十五条): approved, with reason, told to the applicant on {@code on}. */
     record ReplyDelayed(LocalDate on, LocalDate until, long reasonText) implements CaseEvent {}
 
+    /** 检索 for the records asked for, on {@code on} (条例第三十六条第（四）项). {@code search} counts from 1 within the case. */
+    record RecordsSearched(LocalDate on, int search, int hits, long searchText) implements CaseEvent {}
+
     /** 收费通知 sent (国办函〔2020〕109号). {@code amount} in yuan. */
     record FeeNoticeSent(LocalDate on, FeeBasis basis, int quantity, int before, long amount) implements CaseEvent {}
 

@@ -29,6 +29,9 @@ final class CaseBlocks {
             blocks.add(correction(view.correction()));
         }
         view.consultations().forEach(consultation -> blocks.add(consultation(consultation)));
+        if (!view.beside().searches().isEmpty()) {
+            blocks.add(DeskBlocks.searches(view.beside().searches()));
+        }
         if (view.fee() != null) {
             blocks.add(fee(view.fee()));
         }

@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.letters.SearchRecord;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.cases.web.DecidePage.Leg;
 import cn.zhiqing.ui.Dates;
@@ -77,7 +78,7 @@ class DecidePages {
                 ground,
                 step.question(),
                 step.hint(),
-                step.number() >= DecidePath.EXEMPTION ? consulted(opened) : List.of(),
+                known(opened, step.number()),
                 step.choices(),
                 DecidePath.all(),
                 step.article(),
@@ -129,6 +130,15 @@ class DecidePages {
                 .forEach(legs::add);
         legs.add(whole.getLast());
         return legs;
+    }
+
+    /** What the file says already of a question: searches where it is asked what the body holds, answers of those consulted. */
+    private static List<String> known(Opened opened, int step) {
+        if (step == DecidePath.HOLDING) {
+            var searches = opened.view().beside().searches();
+            return searches.isEmpty() ? List.of("还没有登记检索。选“经检索没有”以前，请先登记检索。") : SearchRecord.lines(searches);
+        }
+        return step >= DecidePath.EXEMPTION ? consulted(opened) : List.of();
     }
 
     private static List<String> consulted(Opened opened) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class DecidePath {
 
     static final int LAST = 6;
+    static final int HOLDING = 4;
     static final int EXEMPTION = 5;
     static final int SEVERANCE = 6;
     static final String ON = "on";

@@ -8,6 +8,7 @@ import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.PossibleAct;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.letters.SearchRecord;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.Pages;
@@ -100,13 +101,20 @@ class DecisionPages {
         return new Decision(kind, withheld, facts);
     }
 
-    /** The text of a draft of the same kind comes back, so that sending back does not cost the work. */
+    /**
+     * The text of a draft of the same kind comes back, so that sending back does not cost the work; the paragraph on the search
+     * is proposed from what was recorded.
+     */
     private static Map<String, String> earlier(Opened opened, ReplyKind kind) {
         var draft = opened.view().draft();
-        if (draft == null) {
-            return Map.of();
-        }
         var texts = new java.util.HashMap<String, String>();
+        var searches = opened.view().beside().searches();
+        if (!searches.isEmpty()) {
+            texts.put(Fact.SEARCH_RECORD.name(), String.join("", SearchRecord.lines(searches)));
+        }
+        if (draft == null) {
+            return texts;
+        }
         draft.facts().forEach((fact, text) -> {
             if (draft.kind() == kind || fact == Fact.REASON) {
                 texts.put(fact.name(), text);
@@ -141,7 +149,7 @@ class DecisionPages {
             case REASON -> "写进告知书。写这一件的事实，不只抄条文";
             case MATERIAL -> "写明名称、文号、页数和提供的形式";
             case WITHHELD -> "写明是哪一部分，例如“附件中的评估单价”";
-            case SEARCH_RECORD -> "谁、在哪一天、查了哪些系统和档案、用了哪些词";
+            case SEARCH_RECORD -> "按登记的检索写好，可以改短";
             case WHERE_PUBLIC -> "申请人照着能直接找到";
             case DISCRETION -> "为什么这一次不公开";
             default -> "";

@@ -32,6 +32,7 @@ final class PossibleActs {
             CaseAct.CONSULTATION_DELIVERED,
             CaseAct.CONSULTATION_ANSWER,
             CaseAct.PROPOSE_DECISION,
+            CaseAct.RECORD_SEARCH,
             CaseAct.ARCHIVE,
             CaseAct.PROPOSE_EXTENSION,
             CaseAct.REQUEST_CORRECTION,

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colleagues staff of the body, for assignment
  * @param bodies other bodies of the city
+ * @param me name of the person who looks at it
  */
-record Scene(CaseView view, LocalDate today, WorkingCalendar calendar, List<Choice> colleagues, List<Choice> bodies) {
+record Scene(
+        CaseView view,
+        LocalDate today,
+        WorkingCalendar calendar,
+        List<Choice> colleagues,
+        List<Choice> bodies,
+        String me) {
 
     @Nullable
     LocalDate due() {

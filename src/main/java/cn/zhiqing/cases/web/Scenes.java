@@ -33,6 +33,7 @@ final class Scenes {
                 clock.today(),
                 calendars.current(),
                 colleagues.choices(opened.body().id()),
-                others);
+                others,
+                opened.viewer().name());
     }
 }

@@ -97,7 +97,11 @@ public final class CaseFixture {
         return act(new CaseCommand.IssueFeeNotice(ID, day, FeeBasis.PAGES, 100, 0));
     }
 
+    /** “Not held” rests on a search: it is recorded first. */
     public CaseFixture drafted(ReplyKind kind) {
+        if (kind == ReplyKind.NOT_EXIST) {
+            act(searched(day));
+        }
         return act(new CaseCommand.ProposeDecision(ID, day, decision(kind)));
     }
 
@@ -159,6 +163,11 @@ public final class CaseFixture {
 
     public static Hand signatory() {
         return new Hand(new Actor.Staff(new StaffId(13), BODY), EnumSet.of(Role.SIGNATORY));
+    }
+
+    public static CaseCommand.RecordSearch searched(LocalDate on) {
+        return new CaseCommand.RecordSearch(
+                ID, on, new CaseCommand.Search("公文系统", "经十一路 征收补偿", "2015年至2020年", "何静", ""), 0);
     }
 
     /** A decision of the kind that says everything it must. */

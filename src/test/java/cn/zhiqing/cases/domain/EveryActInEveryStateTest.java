@@ -133,6 +133,7 @@ class EveryActInEveryStateTest {
             case ASK_REASONS -> new CaseCommand.AskReasons(ID, on, "本月 40 件");
             case RECORD_REASONS -> new CaseCommand.RecordReasons(ID, on, true, "科研需要");
             case DELAY_REPLY -> new CaseCommand.DelayReply(ID, on, LocalDate.of(2026, 6, 1), "数量较多");
+            case RECORD_SEARCH -> CaseFixture.searched(on);
             case ISSUE_FEE_NOTICE -> new CaseCommand.IssueFeeNotice(ID, on, FeeBasis.PAGES, 100, 0);
             case FEE_NOTICE_RECEIVED -> new CaseCommand.RecordFeeNoticeReceived(ID, on);
             case RECORD_PAYMENT -> new CaseCommand.RecordPayment(ID, on, "3701-1");

@@ -219,7 +219,8 @@ class LetterCheckTest {
                 new CaseView.Draft(kind, List.of(), FACTS, null, passed),
                 new CaseView.LetterNumber(2026, 1),
                 List.of(),
-                List.of());
+                List.of(),
+                CaseView.Beside.NOTHING);
     }
 
     private static CaseSummary summary(LocalDate received, @Nullable LocalDate due, ReplyKind kind) {
