@@ -3,6 +3,7 @@ package cn.zhiqing.bench;
 import cn.zhiqing.calendar.ClockLoad;
 import cn.zhiqing.cases.CaseOffice;
 import cn.zhiqing.database.ProductionServer;
+import cn.zhiqing.documents.paper.PaperLoad;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What {@code bin/bench} runs: the budgets of Zhiqing, measured on the embedded server as in production (fsync on) and printed
- * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}; none is all. {@code cases=N} sets
+ * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}, {@code letter}; none is all. {@code cases=N} sets
  * the size of the ledger.
  */
 final class Benches {
@@ -40,6 +41,9 @@ final class Benches {
     private void run() throws SQLException {
         if (wants("clock")) {
             clock();
+        }
+        if (wants("letter")) {
+            letter();
         }
         if (wants("case") || wants("bulk") || wants("annual")) {
             try (ProductionServer server = ProductionServer.start()) {
@@ -127,6 +131,19 @@ final class Benches {
         double rate = Meter.median(rates);
         report.say("the pure clock on 20,000 random cases: median of 9 rounds, by CPU time of the thread");
         report.row("clock: pure function", "%.2f M cases/s/core".formatted(rate), "≥ 1 M", rate >= 1);
+    }
+
+    private void letter() {
+        int letters = 60;
+        var found = PaperLoad.measure(letters);
+        report.say("%d letters of two to six pages, each as HTML, PDF, DOCX and OFD: first %.0f ms, median %.0f ms"
+                .formatted(letters, found.first(), found.median()));
+        report.row(
+                "letter in four forms, first",
+                "%.2f s".formatted(found.first() / 1000),
+                "≤ 5 s",
+                found.first() <= 5000);
+        report.row("letter in four forms, p95", "%.2f s".formatted(found.p95() / 1000), "≤ 5 s", found.p95() <= 5000);
     }
 
     private void annual(ProductionServer server) {

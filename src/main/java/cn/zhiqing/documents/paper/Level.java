@@ -6,20 +6,27 @@ import java.util.regex.Pattern;
 /** 结构层次序数: the four levels of a document's text and the mark that opens each (GB/T 9704-2012, 7.3.3). */
 public enum Level {
     /** 一、 in 黑体. */
-    FIRST("[一二三四五六七八九十]{1,3}、"),
+    FIRST(1, "[一二三四五六七八九十]{1,3}、"),
     /** （一） in 楷体. */
-    SECOND("（[一二三四五六七八九十]{1,3}）"),
+    SECOND(2, "（[一二三四五六七八九十]{1,3}）"),
     /** 1. in 仿宋. */
-    THIRD("\\d{1,3}[.．]"),
+    THIRD(3, "\\d{1,3}[.．]"),
     /** （1） in 仿宋. */
-    FOURTH("（\\d{1,3}）");
+    FOURTH(4, "（\\d{1,3}）");
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    private final int depth;
     private final Pattern mark;
 
-    Level(String mark) {
+    Level(int depth, String mark) {
+        this.depth = depth;
         this.mark = Pattern.compile(mark);
+    }
+
+    /** From 1 to 4. */
+    public int depth() {
+        return depth;
     }
 
     /** The level that a text's opening mark says, if it has one. */

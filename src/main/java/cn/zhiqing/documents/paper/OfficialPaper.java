@@ -109,9 +109,29 @@ public record OfficialPaper(
      * 验证码 How the paper is checked.
      *
      * @param code as printed, for example {@code K7QD-…}
-     * @param address where to type it, and what the QR mark holds
+     * @param address where to type it, as printed
+     * @param mark what the QR mark holds
      */
-    public record Verification(String code, String address) {}
+    public record Verification(String code, String address, String mark) {
+
+        /** The lines printed at the foot. */
+        public List<String> lines() {
+            return List.of("验证码：" + code, "核验地址：" + address + "（可以核对本件是否由本机关签发、有无改动）");
+        }
+    }
+
+    /** The words of an attachment list's line, for example 附件：1.… */
+    String attachmentMark(int n) {
+        return attachments.size() == 1 ? "" : (n + 1) + ".";
+    }
+
+    /** 成文日期 as written: Arabic digits, without leading zeros (7.3.5.4). */
+    String date() {
+        LocalDate day = ending.issuedOn();
+        return day == null
+                ? "　　　　年　　月　　日"
+                : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
 
     /** Whether it has not been signed: it carries the word 草稿. */
     public boolean draft() {

@@ -38,7 +38,7 @@ class LetterCheckTest {
     private static final List<ReviewStep> ALL = List.of(ReviewStep.values());
     private static final Body BODY = body("济南市人民政府");
 
-    private static final Map<Fact, String> FACTS =
+    static final Map<Fact, String> FACTS =
             Map.of(Fact.REASON, "属于第三方商业秘密", Fact.MATERIAL, "批复一份", Fact.WITHHELD, "评估单价");
 
     @ParameterizedTest
@@ -172,7 +172,7 @@ class LetterCheckTest {
                 false);
     }
 
-    private static Body body(String organ) {
+    static Body body(String organ) {
         return new Body(
                 new BodyId(7),
                 "kjj",
@@ -187,7 +187,7 @@ class LetterCheckTest {
     }
 
     /** A case with a reply under way; {@code asks} when the clock waits for an opinion that has not come. */
-    private static CaseView view(String subject, ReplyKind kind, List<ReviewStep> passed, boolean asks) {
+    static CaseView view(String subject, ReplyKind kind, List<ReviewStep> passed, boolean asks) {
         LocalDate received = LocalDate.of(2026, 3, 2);
         LocalDate due = asks ? null : LocalDate.of(2026, 3, 30);
         var reading = new ClockReading(
