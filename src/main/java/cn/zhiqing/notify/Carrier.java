@@ -1,5 +1,6 @@
 package cn.zhiqing.notify;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** One way to the outside. */
@@ -9,6 +10,9 @@ interface Carrier {
 
     /** Whether it is configured. */
     boolean isReady();
+
+    /** Longer than any attempt of this way takes from its point of no return; who has not come back by then has crashed. */
+    Duration patience();
 
     /**
      * Tries once to bring a message to the other side.

@@ -21,9 +21,6 @@ class Outbox {
     /** Longer than connecting to any server may take. */
     static final Duration TO_LEAVE = Duration.ofMinutes(3);
 
-    /** Longer than handing over thirty megabytes may take. */
-    static final Duration TO_HAND_OVER = Duration.ofMinutes(15);
-
     private static final String CLAIM = """
             UPDATE notify.message SET attempts = attempts + 1, unsure = unsure OR state = 'HANDED', state = 'LEAVING',
                 lease_until = :lease
@@ -91,12 +88,12 @@ class Outbox {
     }
 
     /** Immediately before the point of no return. False when somebody else claimed it meanwhile: leave it alone then. */
-    boolean handing(long id, int attempt, String receipt, Instant now) {
+    boolean handing(long id, int attempt, String receipt, Instant until) {
         return 1
                 == jdbc.sql("UPDATE notify.message SET state = 'HANDED', receipt = :receipt, lease_until = :lease"
                                 + " WHERE id = :id AND attempts = :attempt AND state = 'LEAVING'")
                         .param("receipt", receipt)
-                        .param("lease", Rows.time(now.plus(TO_HAND_OVER)))
+                        .param("lease", Rows.time(until))
                         .param("id", id)
                         .param("attempt", attempt)
                         .update();

@@ -88,7 +88,8 @@ class Rounds {
             return new Carried.Never(Setback.UNREADABLE, "");
         }
         return carrier.carry(parcel, receipt -> {
-            if (!outbox.handing(claim.id(), claim.attempt(), receipt, clock.instant())) {
+            if (!outbox.handing(
+                    claim.id(), claim.attempt(), receipt, clock.instant().plus(carrier.patience()))) {
                 throw new IllegalStateException("the message was claimed by somebody else");
             }
         });

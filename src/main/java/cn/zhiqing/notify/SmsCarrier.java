@@ -46,6 +46,11 @@ class SmsCarrier implements Carrier {
     }
 
     @Override
+    public Duration patience() {
+        return TIMEOUT.multipliedBy(4);
+    }
+
+    @Override
     public Carried carry(Parcel parcel, Consumer<String> handing) {
         SmsSettings gateway = settings.find("sms").map(SmsSettings::of).orElseThrow();
         String body = json.writeValueAsString(Map.of(

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,12 @@ class SmtpCarrier implements Carrier {
     @Override
     public boolean isReady() {
         return settings.find("smtp").isPresent();
+    }
+
+    /** Thirty megabytes over a slow line. */
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(15);
     }
 
     @Override

@@ -17,6 +17,7 @@
             "ui",
             "notify",
             "notify::mailbox",
+            "notify::events",
             "cases",
             "cases::events",
             "reports"

@@ -98,6 +98,11 @@ class SmsDeliveryTest {
         }
 
         @Override
+        public Duration patience() {
+            return carrier().patience();
+        }
+
+        @Override
         public Carried carry(Parcel parcel, Consumer<String> handing) {
             assertThat(carrier().carry(parcel, handing)).isInstanceOf(Carried.Took.class);
             throw new AssertionError("gone"); // nothing catches this on its way: as if the process were gone
@@ -112,7 +117,7 @@ class SmsDeliveryTest {
         office.rounds().go(new Dying());
         assertThat(office.delivery(NOTICE).state()).isEqualTo(DeliveryState.HANDED);
         assertThat(round()).isZero();
-        office.later(Outbox.TO_HAND_OVER);
+        office.later(carrier().patience());
         round();
         Delivery taken = office.delivery(NOTICE);
         assertThat(taken.state()).isEqualTo(DeliveryState.TAKEN);

@@ -104,13 +104,18 @@ class SmtpDeliveryTest {
             }
 
             @Override
+            public Duration patience() {
+                return carrier().patience();
+            }
+
+            @Override
             public Carried carry(Parcel parcel, Consumer<String> handing) {
                 carrier().carry(parcel, handing);
                 throw new AssertionError("gone"); // as if the process were
             }
         });
         assertThat(office.delivery(NOTICE).state()).isEqualTo(DeliveryState.HANDED);
-        office.later(Outbox.TO_HAND_OVER);
+        office.later(carrier().patience());
         office.rounds().go(carrier());
         MimeMessage[] got = server.getReceivedMessages();
         assertThat(got).hasSize(2);

@@ -164,6 +164,7 @@ class DeliveryPagesTest {
                 .isEqualTo(303);
         assertThat(city.get("xitong", HERE + "/undelivered").text()).doesNotContain("page/1");
         assertThat(city.bean(Journal.class).read(new StreamId("notice", id))).hasSize(1);
+        assertThat(city.get("shenji", "/admin/audit?topic=DELIVERY").text()).contains("放弃发送电子邮件（事由 page/1）");
     }
 
     @Test

@@ -79,8 +79,13 @@ class AuditLines {
             case KeyEvent.ValuesResealed done ->
                 "用第 " + done.number() + " 号密钥重封 " + done.store() + " " + done.values() + " 条";
             case AuditExported e -> exported(e);
-            default -> event.getClass().getSimpleName();
+            default -> other(event);
         };
+    }
+
+    private static String other(Event event) {
+        String delivery = DeliverySentences.of(event);
+        return delivery.isEmpty() ? event.getClass().getSimpleName() : delivery;
     }
 
     private String sentence(AccessEvent event) {

@@ -9,7 +9,8 @@ enum AuditTopic {
     FAILURES("登录失败和锁定"),
     SIGN_INS("登录"),
     KEYS("密钥"),
-    EXPORTS("审计记录的导出");
+    EXPORTS("审计记录的导出"),
+    DELIVERY("通知设置、重发和放弃、来信原件");
 
     private final String label;
 
@@ -30,6 +31,7 @@ enum AuditTopic {
             case SIGN_INS -> Set.of("staff");
             case KEYS -> Set.of("keys");
             case EXPORTS -> Set.of("audit");
+            case DELIVERY -> Set.of("notify-settings", "notice", "mail");
         };
     }
 
@@ -39,6 +41,15 @@ enum AuditTopic {
             case REVEALS, KEYS, EXPORTS -> Set.of();
             case FAILURES -> Set.of("access.sign-in-failed.1", "access.account-locked.1", "access.stranger-refused.1");
             case SIGN_INS -> Set.of("access.signed-in.1");
+            case DELIVERY ->
+                Set.of(
+                        "notify.way-changed.1",
+                        "notify.quiet-hours-changed.1",
+                        "notify.trial-posted.1",
+                        "notify.notice-retried.1",
+                        "notify.notice-given-up.1",
+                        "notify.mail-settled.1",
+                        "notify.mail-read.1");
             case CHANGES ->
                 Set.of(
                         "access.body-added.1",
