@@ -14,14 +14,19 @@ final class CleanText {
                 .replace('\n', ' ');
     }
 
-    /** Lines without empty ones; each is stripped and has its runs of spaces joined. */
-    static String lines(String text) {
-        String visible = text.codePoints()
+    /** Everything that can be seen, as it stands. */
+    static String visible(String text) {
+        return text.codePoints()
                 .filter(CleanText::isVisible)
                 .map(CleanText::plainSpace)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return visible.lines()
+    }
+
+    /** Lines without empty ones; each is stripped and has its runs of spaces joined. */
+    static String lines(String text) {
+        return visible(text)
+                .lines()
                 .map(line -> line.replaceAll(" {2,}", " ").replaceAll("^[ \\u3000]+|[ \\u3000]+$", ""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

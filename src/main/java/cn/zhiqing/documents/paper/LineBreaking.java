@@ -65,12 +65,12 @@ final class LineBreaking {
         if (taken > to) {
             return taken;
         }
-        for (int end = to; end > from; end--) {
-            if (breaksAt(end)) {
-                return end;
-            }
+        int whole = to;
+        while (whole > from && !breaksAt(whole)) {
+            whole--;
         }
-        return divided(from, to);
+        boolean ragged = Glyph.width(text.subList(from, whole)) < width - width / MOST_SLACK_PARTS * 2;
+        return ragged ? divided(from, whole, to) : whole;
     }
 
     /** The end that holds the closing marks which follow, if narrowing makes room for them. */
@@ -91,14 +91,15 @@ final class LineBreaking {
         return Punctuation.mayBreak(text.get(end - 1).codePoint(), text.get(end).codePoint());
     }
 
-    private int divided(int from, int to) {
-        for (int end = to; end > from + 1; end--) {
+    /** A long address is divided after one of its signs, or where the line is full when nothing else is left. */
+    private int divided(int from, int whole, int to) {
+        for (int end = to; end > Math.max(whole, from + 1); end--) {
             if (Punctuation.mayDivide(
                     text.get(end - 1).codePoint(), text.get(end).codePoint())) {
                 return end;
             }
         }
-        return to;
+        return whole > from ? whole : to;
     }
 
     private static int room(List<Glyph> line) {

@@ -38,7 +38,7 @@ public record OfficialPaper(
     public record Head(PaperStyle style, String organ, String number) {
         public Head {
             organ = CleanText.line(organ);
-            number = CleanText.line(number);
+            number = CleanText.visible(number).strip();
         }
     }
 

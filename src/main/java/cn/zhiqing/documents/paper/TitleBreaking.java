@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 标题回行: a title on as few lines as it needs, the words whole, each line a little shorter than the one above it (倒梯形; GB/T
- * 9704-2012, 7.3.1). Pure.
+ * 标题回行: a title on as few lines as it needs, the words whole, then as a trapezium, its short side below if
+ * that can be (梯形; GB/T 9704-2012, 7.3.1). Pure.
  */
 final class TitleBreaking {
 
     private static final int NEVER = 1_000_000;
     private static final String BEFORE_IS_GOOD = "的和与及等、，（《“";
     private static final String AFTER_IS_GOOD = "、，》”）";
-    private static final String HELD_TOGETHER = "关于 政府 信息 公开 申请 答复 告知 决定 行政 复议 通知 意见 征询 登记 补正 延期 第三 公共 机关 有关 处理 回执";
+    private static final String HELD_TOGETHER =
+            "关于 政府 信息 公开 申请 答复 告知 决定 行政 复议 通知 意见 征询 登记 补正 延期 第三 公共 机关 有关 处理 回执 征收 补偿 方案 资金 安排 文件 批复 地块"
+                    + " 建设 规划 土地 项目 管理 办法 规定 实施 工作 发展 科技 情况 材料 档案 登记 审批 服务 办公 人民 济南 印发";
 
     private TitleBreaking() {}
 

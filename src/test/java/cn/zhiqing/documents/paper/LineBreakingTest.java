@@ -51,6 +51,13 @@ class LineBreakingTest {
     }
 
     @Test
+    @DisplayName("a long address begins on the line where it stands rather than leaving that one half empty")
+    void addressInText() {
+        assertThat(lines("系统https://www.example.gov.cn/jn/public/index", 12))
+                .containsExactly("系统https://www.example.", "gov.cn/jn/public/index");
+    }
+
+    @Test
     @DisplayName("a line taken short is filled to its measure between its characters")
     void filled() {
         var line = LineBreaking.lines(glyphs("一二三四五六七八九十2026年"), _ -> 11 * CELL).getFirst();

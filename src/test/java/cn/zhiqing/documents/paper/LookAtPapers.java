@@ -19,8 +19,12 @@ final class LookAtPapers {
                         paper.bytes());
             }
         }
-        Files.write(
-                out.resolve("long.pdf"),
-                press.print(SamplePapers.ofLength(12), PaperForm.PDF).orThrow().bytes());
+        write(out.resolve("long.pdf"), press, SamplePapers.ofLength(12));
+        write(out.resolve("levels.pdf"), press, SamplePapers.levels());
+        write(out.resolve("draft.pdf"), press, SamplePapers.draft());
+    }
+
+    private static void write(Path file, PaperPress press, OfficialPaper paper) throws java.io.IOException {
+        Files.write(file, press.print(paper, PaperForm.PDF).orThrow().bytes());
     }
 }

@@ -60,4 +60,40 @@ final class SamplePapers {
         OfficialPaper r = reply(PaperStyle.LETTER);
         return new OfficialPaper(r.head(), title, r.addressee(), body, List.of(), r.ending(), Notes.NONE);
     }
+
+    /** Not yet signed. */
+    static OfficialPaper draft() {
+        OfficialPaper r = reply(PaperStyle.LETTER);
+        return new OfficialPaper(
+                new Head(PaperStyle.LETTER, r.head().organ(), "济科公开告〔    〕  号（签发时编号）"),
+                r.title(),
+                r.addressee(),
+                r.body(),
+                List.of(),
+                new Ending(r.ending().organ(), null, true),
+                new Notes("", r.notes().contact(), null));
+    }
+
+    /** Every level, words of others, a long title, rare characters, a body with a long name. */
+    static OfficialPaper levels() {
+        String organ = "济南市行政审批服务局（济南市大数据局筹备组）";
+        return new OfficialPaper(
+                new Head(PaperStyle.LETTER, organ, "济审批公开告〔2026〕118号"),
+                "关于您申请公开济南市历下区某地块征收补偿方案批复及资金安排文件的答复告知书",
+                "𬀩䶮㛃",
+                List.of(
+                        new OfficialPaper.Heading(Level.FIRST, "一、检索情况"),
+                        new OfficialPaper.Heading(Level.SECOND, "（一）检索的系统和范围"),
+                        new Paragraph(
+                                "本机关检索了“一网通办”系统（https://zwfw.example.gov.cn/jn/public/index?area=370102）、OA系统、档案管理系统ERMS 3.0，检索词为“征收补偿”“批复”。"),
+                        new OfficialPaper.Heading(Level.SECOND, "（二）检索的结果"),
+                        new Paragraph("1.电子公文：", "共检索到2件，其中1件为2024年制作；面积3.5万㎡，占比12.5%。"),
+                        new Paragraph("（1）", "《关于……的批复》（济政字〔2024〕9号）——已于2024年5月6日主动公开。"),
+                        new OfficialPaper.Quotation("行政机关应当对拟公开的政府信息进行审查，不得公开涉及国家秘密、商业秘密、个人隐私的信息。"),
+                        new OfficialPaper.Heading(Level.FIRST, "二、答复意见"),
+                        new Paragraph("依据《中华人民共和国政府信息公开条例》第三十六条第（一）项、第（四）项，对您申请的第1项信息，告知获取方式；第2项信息不存在。")),
+                List.of("《关于……的批复》"),
+                new Ending(organ, LocalDate.of(2026, 12, 11), true),
+                new Notes("此件依申请公开", "联系电话：0531-66608800", CHECK));
+    }
 }

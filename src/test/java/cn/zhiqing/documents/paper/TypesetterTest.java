@@ -7,6 +7,10 @@ import cn.zhiqing.documents.paper.OfficialPaper.Paragraph;
 import cn.zhiqing.documents.paper.Sheet.Ink;
 import cn.zhiqing.documents.paper.Sheet.Piece;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,5 +143,41 @@ class TypesetterTest {
         assertThat(new Paragraph("\u200b一\u00ad二\t三  四\u202e\r\n\r\n五\ufeff").text())
                 .isEqualTo("一二 三 四\n五");
         assertThat(CleanText.line("一\n二 a\nb")).isEqualTo("一二 a b");
+    }
+
+    @Property(tries = 300)
+    @Label("however odd a paper is, it is set: all of its text, within the page, page after page")
+    void odd(
+            @ForAll PaperStyle style,
+            @ForAll @IntRange(max = 60) int organ,
+            @ForAll @IntRange(max = 60) int number,
+            @ForAll @IntRange(min = 1, max = 120) int title,
+            @ForAll @IntRange(max = 900) int body,
+            @ForAll @IntRange(max = 12) int attachments,
+            @ForAll @IntRange(max = 400) int foot,
+            @ForAll boolean sealed) {
+        var paper = new OfficialPaper(
+                new OfficialPaper.Head(style, "局".repeat(organ), "号".repeat(number)),
+                "题".repeat(title),
+                body % 2 == 0 ? "" : "某".repeat(40),
+                body == 0 ? List.of() : List.of(new Paragraph("文".repeat(body))),
+                java.util.Collections.nCopies(attachments, "附".repeat(40)),
+                new OfficialPaper.Ending("局".repeat(organ), java.time.LocalDate.of(2026, 12, 31), sealed),
+                new OfficialPaper.Notes(
+                        "注".repeat(foot % 50), "联".repeat(foot), foot % 2 == 0 ? null : SamplePapers.CHECK));
+        Layout layout = Typesetter.set(paper, Measure.GRID);
+        String set = layout.sheets().stream()
+                .flatMap(sheet -> sheet.pieces().stream())
+                .map(Piece::text)
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(set.chars().filter(c -> c == '文')).hasSize(body);
+        assertThat(set.chars().filter(c -> c == '题')).hasSize(title);
+        assertThat(set.chars().filter(c -> c == '联').count()).isEqualTo(foot);
+        assertThat(layout.sheets())
+                .allSatisfy(sheet -> assertThat(sheet.pieces()).allSatisfy(piece -> {
+                    assertThat(piece.x()).isNotNegative();
+                    assertThat(piece.x() + Glyph.width(piece.glyphs())).isLessThanOrEqualTo(Grid.PAGE_WIDTH);
+                    assertThat(piece.baseline()).isBetween(0, Grid.PAGE_HEIGHT);
+                }));
     }
 }
