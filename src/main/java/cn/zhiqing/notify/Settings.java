@@ -15,6 +15,9 @@ class Settings {
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
+    /** Any number that nothing else locks: the letters of "notify". */
+    private static final long LOCK = 0x6E6F74696679L;
+
     private final JdbcClient jdbc;
     private final Sealer sealer;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -22,6 +25,14 @@ class Settings {
     Settings(JdbcClient jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
+    }
+
+    /** Two administrators at once are written into the journal one after the other; until the end of the transaction. */
+    void oneAtATime() {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Map<String, String>> find(String name) {

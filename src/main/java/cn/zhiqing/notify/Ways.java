@@ -116,6 +116,7 @@ public class Ways {
     }
 
     private void record(WayEvent event, Actor actor) {
+        settings.oneAtATime();
         journal.append(STREAM, journal.head(STREAM), List.of(event), actor, clock.instant());
     }
 }

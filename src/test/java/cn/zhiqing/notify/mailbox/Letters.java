@@ -56,6 +56,26 @@ final class Letters {
                 + "--b1--\r\n");
     }
 
+    /** A winmail.dat with one file, as MS-OXTNEF writes it. */
+    static byte[] winmail(String name, byte[] file) {
+        var all =
+                java.nio.ByteBuffer.allocate(200 + name.length() + file.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        all.putInt(0x223E9F78).putShort((short) 1);
+        part(all, 0x9002, 6, new byte[14]);
+        part(all, 0x8010, 1, bytes(name + "\0"));
+        part(all, 0x800F, 6, file);
+        return java.util.Arrays.copyOf(all.array(), all.position());
+    }
+
+    private static void part(java.nio.ByteBuffer all, int id, int type, byte[] data) {
+        int sum = 0;
+        for (byte one : data) {
+            sum += one & 0xFF;
+        }
+        all.put((byte) 2).putShort((short) id).putShort((short) type).putInt(data.length);
+        all.put(data).putShort((short) sum);
+    }
+
     static String base64(byte[] bytes) {
         return Base64.getMimeEncoder().encodeToString(bytes);
     }

@@ -95,6 +95,18 @@ class MimeReaderTest {
     }
 
     @Test
+    @DisplayName("winmail.dat is unpacked, and kept as it came beside what was in it")
+    void winmailOpened() throws MessagingException {
+        byte[] packed = Letters.winmail("plan.pdf", new byte[] {7, 8, 9});
+        ReadMail mail = read(Letters.withFile("1@x", "a@example.cn", "winmail.dat", "application/ms-tnef", packed));
+        assertThat(mail.remarks()).contains(MailRemark.WINMAIL);
+        assertThat(mail.attachments())
+                .extracting(file -> file.name().disclose())
+                .containsExactly("winmail.dat", "plan.pdf");
+        assertThat(mail.attachments().getLast().content().disclose()).containsExactly(7, 8, 9);
+    }
+
+    @Test
     @DisplayName("HTML alone becomes text without its scripts")
     void html() throws MessagingException {
         ReadMail mail = read(Letters.bytes("From: a@example.cn\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
