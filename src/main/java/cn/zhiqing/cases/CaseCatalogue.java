@@ -36,6 +36,7 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.correction-received.1", CaseEvent.CorrectionReceived.class);
         types.put("case.third-party-consulted.1", CaseEvent.ThirdPartyConsulted.class);
         types.put("case.agency-consulted.1", CaseEvent.AgencyConsulted.class);
+        types.put("case.answer-day-asked.1", CaseEvent.AnswerDayAsked.class);
         types.put("case.consultation-delivered.1", CaseEvent.ConsultationDelivered.class);
         types.put("case.consultation-answered.1", CaseEvent.ConsultationAnswered.class);
         types.put("case.extension-proposed.1", CaseEvent.ExtensionProposed.class);

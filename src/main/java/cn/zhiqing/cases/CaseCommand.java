@@ -64,14 +64,29 @@ public sealed interface CaseCommand {
     /** 征求第三方意见; {@code party} is a name and stays sealed. */
     record ConsultThirdParty(CaseId id, LocalDate on, String party, String question) implements CaseCommand {}
 
-    /** 征求其他机关意见. */
+    /**
+     * 征求其他机关意见. A body of the city finds the letter on its own page and answers there.
+     *
+     * @param information what is asked for, in words that do not tell who asked (条例第三十二条、第三十四条)
+     * @param answerBy the day this body asks for; for joint makers the law says it (条例第三十四条)
+     */
     record ConsultAgency(
             CaseId id,
             LocalDate on,
             boolean jointMaker,
             @Nullable BodyId agency,
             String party,
-            String question) implements CaseCommand {}
+            String question,
+            String information,
+            @Nullable LocalDate answerBy)
+            implements CaseCommand {
+
+        /** A letter that says all in its question and asks for no day of its own. */
+        public ConsultAgency(
+                CaseId id, LocalDate on, boolean jointMaker, @Nullable BodyId agency, String party, String question) {
+            this(id, on, jointMaker, agency, party, question, "", null);
+        }
+    }
 
     /** 征求意见函已送达. */
     record RecordConsultationDelivered(CaseId id, LocalDate on, int consultation) implements CaseCommand {}

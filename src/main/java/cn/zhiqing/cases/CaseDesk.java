@@ -67,6 +67,15 @@ public class CaseDesk {
         return act(command, who, _ -> new Hand(who, Set.of()), expectedVersion);
     }
 
+    /**
+     * 复函: delivery and answer of a letter that asked another body, recorded by that body's staff. {@link Consultations} asks
+     * who they are; no other act comes this way.
+     */
+    Outcome<CaseSummary> asConsulted(CaseCommand command, Viewer who) {
+        int seen = files.read(command.id()).map(held -> held.file().version()).orElse(0);
+        return act(command, who.actor(), _ -> new Hand(who.actor(), Set.of(Role.CLERK)), seen);
+    }
+
     /** The whole case for its page; whether the reader may see it is the caller's question to {@code access}. */
     public Optional<CaseView> find(CaseId id) {
         return files.read(id).map(held -> reading.view(held.file()));

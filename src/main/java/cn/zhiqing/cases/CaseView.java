@@ -112,7 +112,9 @@ public record CaseView(
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate answeredOn,
             @Nullable Opinion opinion,
-            String answer) {}
+            String answer,
+            String information,
+            @Nullable LocalDate answerBy) {}
 
     /** 提请中的延期. */
     public record Extension(LocalDate proposedOn, int workingDays, String reason) {}

@@ -22,10 +22,12 @@ class MailRoom {
 
     private final Reading reading;
     private final Bodies bodies;
+    private final Discretion discretion;
 
-    MailRoom(Reading reading, Bodies bodies) {
+    MailRoom(Reading reading, Bodies bodies, Discretion discretion) {
         this.reading = reading;
         this.bodies = bodies;
+        this.discretion = discretion;
     }
 
     /** What stands in the way of the letter that this act would sign or send today; empty for acts that do neither. */
@@ -35,6 +37,9 @@ class MailRoom {
 
     /** The same for an act with its particulars: a late letter must say why (国办公开办函〔2016〕235号). */
     List<Refusal> refusals(Case c, CaseCommand command) {
+        if (command instanceof CaseCommand.ConsultAgency || command instanceof CaseCommand.ConsultThirdParty) {
+            return discretion.refusals(c, command);
+        }
         List<Refusal> found = refusals(c, CaseAct.of(command), command.on());
         return command instanceof CaseCommand.DispatchReply sends && sends(c, CaseAct.DISPATCH)
                 ? Stream.concat(found.stream(), LetterCheck.late(reading.view(c), sends).stream())

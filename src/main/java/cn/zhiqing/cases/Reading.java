@@ -199,7 +199,9 @@ class Reading {
                 c.deliveredOn(),
                 c.answeredOn(),
                 c.opinion(),
-                open.getOrDefault(c.answerText(), ""));
+                open.getOrDefault(c.answerText(), ""),
+                Texts.part(letter, 2),
+                c.answerBy());
     }
 
     private static CaseView.@Nullable Extension proposal(Facts.@Nullable Proposal p, Map<Long, String> open) {

@@ -34,6 +34,8 @@ final class Sentences {
             case CaseEvent.ThirdPartyConsulted e -> "发出第三方意见征询书（第 " + e.consultation() + " 次征求意见），期限暂停";
             case CaseEvent.AgencyConsulted e ->
                 "向" + (e.jointMaker() ? "共同制作机关" : "其他机关") + "发出征求意见函（第 " + e.consultation() + " 次征求意见），期限暂停";
+            case CaseEvent.AnswerDayAsked e ->
+                "请对方在 " + Chinese.day(e.answerBy()) + "前答复第 " + e.consultation() + " 次征求意见";
             case CaseEvent.ConsultationDelivered e -> "第 " + e.consultation() + " 次征求意见函已送达，对方应在 15 个工作日内答复";
             case CaseEvent.ConsultationAnswered e ->
                 "收到第 " + e.consultation() + " 次征求意见的答复：" + e.opinion().label();

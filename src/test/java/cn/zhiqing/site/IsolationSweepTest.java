@@ -7,6 +7,7 @@ import cn.zhiqing.access.NewDelegation;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.StaffBook;
 import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.kernel.Actor;
@@ -60,6 +61,7 @@ class IsolationSweepTest {
 
     private final WholeCity city = WholeCity.shared();
     private Receipt theirs;
+    private String letter;
     private StaffId clerk;
     private long delegation;
     private long notice;
@@ -87,6 +89,28 @@ class IsolationSweepTest {
         city.bean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> city.bean(Postman.class).post(told));
         return city.bean(Inbox.class).lines(clerk, 0, 1).getFirst().id();
+    }
+
+    /** A letter of theirs to the supervising body: a third body has no part in it. */
+    @BeforeAll
+    void theirLetter() {
+        LocalDate today = city.bean(CityClock.class).today();
+        StaffId asking =
+                city.bean(StaffBook.class).byLogin("maxiao").orElseThrow().id();
+        var id = city.arrived(city.zyj, asking, WholeCity.asked(NAME, ID, PHONE, SUBJECT))
+                .id();
+        CaseDesk desk = city.bean(CaseDesk.class);
+        var agency = city.bean(cn.zhiqing.access.Bodies.class).pathTo(city.zyj).getLast();
+        List.of(
+                        new CaseCommand.Register(id, today),
+                        new CaseCommand.Assign(id, today, asking),
+                        new CaseCommand.ConsultAgency(id, today, true, agency, "市政府", "是否同意公开" + SUBJECT))
+                .forEach(act -> desk.handle(
+                                act,
+                                Actor.MACHINE,
+                                desk.summary(id).orElseThrow().version())
+                        .orThrow());
+        letter = id + "-1";
     }
 
     private record Route(boolean post, String pattern) {}
@@ -131,6 +155,7 @@ class IsolationSweepTest {
             case "slug" ->
                 Arrays.stream(CaseAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "consultation" -> Stream.of(letter, "1-1");
             case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");
             case "code" -> Stream.of("zyj");
             case "year" -> Stream.of(Integer.toString(theirs.number().year()));

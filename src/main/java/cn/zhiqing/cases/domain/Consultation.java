@@ -17,13 +17,19 @@ public record Consultation(
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate answeredOn,
         @Nullable Opinion opinion,
-        long answerText) {
+        long answerText,
+        @Nullable LocalDate answerBy) {
 
     private static final int LIMIT = 15;
 
     /** Last day for the answer; null while delivery is unknown. */
     public @Nullable LocalDate limit(WorkingCalendar calendar) {
         return deliveredOn == null ? null : calendar.nth(deliveredOn, LIMIT);
+    }
+
+    /** The day the consulted body is to answer by: the law's for joint makers, else the day it was asked for. */
+    public @Nullable LocalDate due(WorkingCalendar calendar) {
+        return answerBy == null || jointMaker ? limit(calendar) : answerBy;
     }
 
     /** Whether an answer is still awaited on the day; the last day itself still is. */
@@ -37,13 +43,38 @@ public record Consultation(
         return thirdParty && opinion != Opinion.AGREES;
     }
 
+    Consultation answeredBy(LocalDate day) {
+        return new Consultation(
+                number,
+                thirdParty,
+                jointMaker,
+                agency,
+                partyText,
+                sentOn,
+                deliveredOn,
+                answeredOn,
+                opinion,
+                answerText,
+                day);
+    }
+
     Consultation deliveredOn(LocalDate day) {
         return new Consultation(
-                number, thirdParty, jointMaker, agency, partyText, sentOn, day, answeredOn, opinion, answerText);
+                number,
+                thirdParty,
+                jointMaker,
+                agency,
+                partyText,
+                sentOn,
+                day,
+                answeredOn,
+                opinion,
+                answerText,
+                answerBy);
     }
 
     Consultation answered(LocalDate day, Opinion given, long text) {
         return new Consultation(
-                number, thirdParty, jointMaker, agency, partyText, sentOn, deliveredOn, day, given, text);
+                number, thirdParty, jointMaker, agency, partyText, sentOn, deliveredOn, day, given, text, answerBy);
     }
 }

@@ -61,7 +61,7 @@ final class Fold {
                 c.consultations = plus(
                         c.consultations,
                         new Consultation(
-                                e.consultation(), true, false, null, e.partyText(), e.on(), null, null, null, 0));
+                                e.consultation(), true, false, null, e.partyText(), e.on(), null, null, null, 0, null));
             case CaseEvent.AgencyConsulted e ->
                 c.consultations = plus(
                         c.consultations,
@@ -75,7 +75,10 @@ final class Fold {
                                 null,
                                 null,
                                 null,
-                                0));
+                                0,
+                                null));
+            case CaseEvent.AnswerDayAsked e ->
+                changeConsultation(c, e.consultation(), old -> old.answeredBy(e.answerBy()));
             case CaseEvent.ConsultationDelivered e ->
                 changeConsultation(c, e.consultation(), old -> old.deliveredOn(e.on()));
             case CaseEvent.ConsultationAnswered e ->

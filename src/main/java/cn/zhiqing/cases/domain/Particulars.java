@@ -121,6 +121,8 @@ final class Particulars {
 
     private void agency(CaseCommand.ConsultAgency ask, Day day) {
         need(ask.party(), Reasons.PARTY_MISSING);
+        refuse(c.received.body().equals(ask.agency()), Reasons.CONSULTS_ITSELF);
+        refuse(ask.answerBy() != null && !ask.answerBy().isAfter(ask.on()), Reasons.ANSWER_DAY_PAST);
         refuse(
                 ask.agency() != null
                         && c.consultations.stream()

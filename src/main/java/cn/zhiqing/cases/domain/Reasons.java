@@ -19,6 +19,8 @@ final class Reasons {
     static final Refusal PARTY_MISSING = new Refusal("PARTY_MISSING", "条例第三十二条", "请填写被征求意见方。");
     static final Refusal AGENCY_ALREADY_ASKED =
             new Refusal("AGENCY_ALREADY_ASKED", "条例第三十四条", "已向该机关征求意见且尚未结束，请等待复函或者期满。");
+    static final Refusal CONSULTS_ITSELF = new Refusal("CONSULTS_ITSELF", "条例第三十四条", "不能向本机关自己发函；本机关内部请用“请同事协办”。");
+    static final Refusal ANSWER_DAY_PAST = new Refusal("ANSWER_DAY_PAST", "条例第三十三条第三款", "请对方答复的日期应当晚于发函日期，请重新填写。");
     static final Refusal NO_SUCH_CONSULTATION = new Refusal("NO_SUCH_CONSULTATION", "条例第三十二条", "没有这一次征求意见，请核对序号。");
     static final Refusal CONSULTATION_DELIVERED_BEFORE =
             new Refusal("CONSULTATION_DELIVERED_BEFORE", "条例第三十二条", "征求意见函的送达日已经登记，无需再次登记。");

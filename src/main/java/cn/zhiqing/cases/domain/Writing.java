@@ -23,9 +23,13 @@ final class Writing {
         this.scribe = scribe;
     }
 
-    /** One event, and where an act needs it a second one: the reason of a late reply (235号). */
+    /** One event, and where an act needs it a second one: the reason of a late reply (235号), the day another body is asked for. */
     List<CaseEvent> events(CaseCommand command) {
         CaseEvent event = event(command);
+        if (command instanceof CaseCommand.ConsultAgency asks && asks.answerBy() != null && !asks.jointMaker()) {
+            int number = c.consultations.size() + 1;
+            return List.of(event, new CaseEvent.AnswerDayAsked(asks.on(), number, asks.answerBy()));
+        }
         return command instanceof CaseCommand.DispatchReply sends && needsLateReason(sends)
                 ? List.of(event, new CaseEvent.LateReplyExplained(sends.on(), scribe.keep(sends.lateReason())))
                 : List.of(event);
@@ -91,7 +95,7 @@ final class Writing {
                         next,
                         ask.jointMaker(),
                         ask.agency(),
-                        scribe.keep(Texts.join(ask.party(), ask.question())));
+                        scribe.keep(Texts.join(ask.party(), ask.question(), ask.information())));
             case CaseCommand.RecordConsultationDelivered ask ->
                 new CaseEvent.ConsultationDelivered(ask.on(), ask.consultation());
             case CaseCommand.RecordConsultationAnswer ask ->

@@ -80,6 +80,9 @@ public sealed interface CaseEvent extends Event {
             @Nullable BodyId agency,
             long partyText) implements CaseEvent {}
 
+    /** 来函要求的答复日: the day this body asks another to answer by, written with the letter that asks. */
+    record AnswerDayAsked(LocalDate on, int consultation, LocalDate answerBy) implements CaseEvent {}
+
     /** The consulted party received the letter: its fifteen working days run. */
     record ConsultationDelivered(LocalDate on, int consultation) implements CaseEvent {}
 

@@ -78,12 +78,21 @@ public final class Notices {
                 asked.party(),
                 List.of(
                         new Paragraph("", "本机关收到一件政府信息公开申请，所涉信息与你方有关。依据" + Wording.REGULATION + basis + "，现征求你方意见。"),
-                        new Paragraph("征求意见的内容：", asked.question()),
-                        new Paragraph("", "请在收到本函之日起15个工作日内书面答复是否同意公开，不同意的请说明理由。" + silence)),
+                        new Paragraph("征求意见的内容：", subject(asked)),
+                        new Paragraph("", "请在" + limit(asked) + "书面答复是否同意公开，不同意的请说明理由。" + silence)),
                 "",
                 Wording.date(asked.sentOn()),
                 Wording.contact(body),
                 false);
+    }
+
+    private static String subject(CaseView.Consultation asked) {
+        return asked.information().isBlank() ? asked.question() : asked.question() + "所涉信息：" + asked.information();
+    }
+
+    /** Joint makers and third parties have the days of the law, other bodies the day they are asked for. */
+    private static String limit(CaseView.Consultation asked) {
+        return asked.answerBy() == null ? "收到本函之日起15个工作日内" : Wording.date(asked.answerBy()) + "前";
     }
 
     /** 登记回执 (条例第三十一条). */

@@ -162,6 +162,9 @@ public class CaseFiles {
         for (CaseEvent event : events) {
             after = after.apply(event);
         }
+        if (events.stream().anyMatch(CaseFiles::concernsAnotherBody)) {
+            rows.asked(after);
+        }
         CaseSummary row = Summaries.of(after, calendar);
         var append = new Append(after.id().stream(), before.head(), events, by.actor(), by.at());
         Batch batch = batch();
@@ -193,11 +196,16 @@ public class CaseFiles {
                     WorkingCalendar calendar = editions.apply(requests.calendarOf(id));
                     rows.replace(Summaries.of(file, calendar), calendar.version());
                     rows.numbersReached(file);
+                    rows.asked(file);
                     id = file.state() instanceof CaseState.Referred(var _, CaseId successor) ? successor : null;
                 }
             }
             return done;
         });
+    }
+
+    private static boolean concernsAnotherBody(CaseEvent event) {
+        return event instanceof CaseEvent.AgencyConsulted || event instanceof CaseEvent.ConsultationAnswered;
     }
 
     /** Who acts and when it is recorded. */

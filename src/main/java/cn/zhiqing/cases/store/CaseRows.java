@@ -23,8 +23,16 @@ class CaseRows {
     private final SealedTexts texts;
     private final Counters counters;
     private final Ids ids;
+    private final AskedBodies asked;
 
-    CaseRows(Requests requests, Applications applications, SealedTexts texts, Counters counters, Ids ids) {
+    CaseRows(
+            Requests requests,
+            Applications applications,
+            SealedTexts texts,
+            Counters counters,
+            Ids ids,
+            AskedBodies asked) {
+        this.asked = asked;
         this.requests = requests;
         this.applications = applications;
         this.texts = texts;
@@ -76,6 +84,11 @@ class CaseRows {
         if (letter != null) {
             counters.atLeast(received.body(), letter.year(), Counters.Series.LETTERS, letter.number());
         }
+    }
+
+    /** Where bodies of the city find what they are asked. */
+    void asked(Case file) {
+        asked.derive(file);
     }
 
     List<CaseId> everReceived() {

@@ -89,7 +89,13 @@ final class CaseBlocks {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("对方", it.party()));
         facts.add(new Fact("问什么", it.question()));
+        if (!it.information().isBlank()) {
+            facts.add(new Fact("所涉信息", it.information()));
+        }
         facts.add(new Fact("发出", Dates.brief(it.sentOn())));
+        if (it.answerBy() != null) {
+            facts.add(new Fact("请对方答复", Dates.full(it.answerBy()) + "前"));
+        }
         facts.add(new Fact("对方收到", orNotYet(it.deliveredOn())));
         facts.add(new Fact("答复", orNotYet(it.answeredOn())));
         if (it.opinion() != null) {

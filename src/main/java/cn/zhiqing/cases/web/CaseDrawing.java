@@ -63,7 +63,7 @@ final class CaseDrawing {
                 ClockDrawing.draw(view, view.proof(), scene.today()),
                 ClockDrawing.flags(view),
                 CaseBlocks.of(view, happenings),
-                happenings.draw(history),
+                happenings.draw(history, c.body()),
                 happenings.chain(c.id(), history),
                 papers.of(opened, history));
     }

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.StaffBook;
 import cn.zhiqing.access.StaffMember;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 final class Colleagues {
 
     private final StaffBook book;
+    private final Bodies bodies;
 
-    Colleagues(StaffBook book) {
+    Colleagues(StaffBook book, Bodies bodies) {
+        this.bodies = bodies;
         this.book = book;
     }
 
@@ -32,6 +35,13 @@ final class Colleagues {
             case Actor.Applicant _ -> "申请人";
             case Actor.Machine _ -> "系统";
         };
+    }
+
+    /** The name, with the body of those who are not of {@code own}: a consulted body answers in the case that asks. */
+    String name(Actor actor, BodyId own) {
+        return actor instanceof Actor.Staff(StaffId id, BodyId body) && !body.equals(own)
+                ? name(id) + "（" + bodies.get(body).shortName() + "）"
+                : name(actor);
     }
 
     /** Those of a body who may handle requests, by their id, as choices. */

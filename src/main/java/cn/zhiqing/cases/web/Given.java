@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What was entered in a form (填写的内容), read against its fields: either whole, or with every mistake at once. */
 final class Given {
 
+    private final List<Field> fields;
     private final Map<String, String> entered;
     private FormErrors errors = FormErrors.none();
 
     Given(List<Field> fields, Map<String, String> entered) {
+        this.fields = fields;
         this.entered = entered;
         fields.forEach(this::check);
     }
@@ -47,6 +49,17 @@ final class Given {
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         return Enum.valueOf(type, text(name));
+    }
+
+    /** The words of what was chosen; empty when nothing was. */
+    String label(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name) && !text(name).isEmpty())
+                .flatMap(field -> field.choices().stream())
+                .filter(choice -> choice.value().equals(text(name)))
+                .map(cn.zhiqing.ui.Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     /** The choice, or what stands for none. */

@@ -4,6 +4,7 @@ import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.journal.Journal;
+import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
@@ -35,7 +36,7 @@ final class Happenings {
         return c.assignee() == null ? "未分派" : colleagues.name(c.assignee());
     }
 
-    List<Happening> draw(List<TimelineEntry> history) {
+    List<Happening> draw(List<TimelineEntry> history, BodyId own) {
         var drawn = new ArrayList<Happening>();
         for (TimelineEntry entry : history.reversed()) {
             drawn.add(new Happening(
@@ -46,7 +47,7 @@ final class Happenings {
                             .toString(),
                     Dates.moment(entry.at()),
                     sentence(entry),
-                    who(entry),
+                    who(entry, own),
                     css(entry)));
         }
         return drawn;
@@ -65,9 +66,9 @@ final class Happenings {
         return sameDay ? told.substring(told.indexOf(' ') + 1) : told;
     }
 
-    private String who(TimelineEntry entry) {
+    private String who(TimelineEntry entry, BodyId own) {
         var parts = new ArrayList<String>();
-        parts.add(colleagues.name(entry.actor()));
+        parts.add(colleagues.name(entry.actor(), own));
         if (entry.article() != null && !entry.article().isBlank()) {
             parts.add("依据" + entry.article());
         }

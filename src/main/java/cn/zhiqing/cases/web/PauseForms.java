@@ -121,20 +121,27 @@ final class PauseForms {
                                         new Choice("OTHER", "其他机关", "不答复的，由本机关决定（第三十三条第三款）"))),
                         select("agency", "本市机关", "不在列表里的不选，在下一项写名称", s.bodies()).optional(),
                         line("party", "机关名称", "选了本市机关的，可以不写").optional(),
-                        text("question", "征求什么意见", ""),
+                        text("question", "征求什么意见", "写明要对方答复什么，不写申请人是谁"),
+                        text("information", "所涉的信息", "对方只看得到这里写的，看不到申请书和申请人")
+                                .holding(String.join("\n", CaseDrawing.asked(s.view())))
+                                .optional(),
+                        date("answerBy", "请对方在哪一天前答复", "共同制作机关依法有 15 个工作日，不填").optional(),
                         date("on", "征求意见函发出日期", "")),
-                _ -> List.of("从发出的第二天起停止计算期限，到收到复函或者期满为止。"),
+                _ -> List.of("从发出的第二天起停止计算期限，到收到复函或者期满为止。", "选了本市机关的，对方在自己的“来函征求意见”里看到这份函，在那里签收、答复，答复直接记入这件。"),
                 PauseForms::askAgency);
     }
 
+    /** A body of the city is named by its own name, unless another is written. */
     private static CaseCommand askAgency(CaseId id, Given given) {
         return new ConsultAgency(
                 id,
                 given.date("on"),
                 given.text("relation").equals(JOINT),
                 given.text("agency").isEmpty() ? null : new BodyId(given.number("agency")),
-                given.text("party"),
-                given.text("question"));
+                given.text("party").isEmpty() ? given.label("agency") : given.text("party"),
+                given.text("question"),
+                given.text("information"),
+                given.text("answerBy").isEmpty() ? null : given.date("answerBy"));
     }
 
     private static ActForm delivered() {

@@ -203,7 +203,7 @@ class LetterCheckTest {
                 Set.of(),
                 null);
         var asked = new CaseView.Consultation(
-                1, true, false, null, "某公司", "是否同意公开", LocalDate.of(2026, 3, 3), null, null, null, "");
+                1, true, false, null, "某公司", "是否同意公开", LocalDate.of(2026, 3, 3), null, null, null, "", "", null);
         return new CaseView(
                 summary(received, due, kind),
                 Light.OVERDUE,
