@@ -21,7 +21,8 @@ public final class Schemas {
             "cases",
             "supervision",
             "reports",
-            "site");
+            "site",
+            "exchange");
 
     private Schemas() {}
 

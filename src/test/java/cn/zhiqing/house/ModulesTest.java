@@ -38,6 +38,7 @@ class ModulesTest {
             Map.entry("supervision", 6),
             Map.entry("monitor", 6),
             Map.entry("site", 7),
+            Map.entry("exchange", 7),
             Map.entry("city", 7),
             Map.entry("cli", 8));
 

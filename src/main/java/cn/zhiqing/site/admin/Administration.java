@@ -61,6 +61,9 @@ class Administration implements MenuItem {
         if (grants || anywhere(viewer, Act.ADMIN_BODIES)) {
             lines.add(new AdminPage.Line("/admin/bodies", "机关", "机关的隶属关系、代号，以及告知书上的地址和救济途径"));
         }
+        if (anywhere(viewer, Act.ADMIN_BODIES)) {
+            lines.add(new AdminPage.Line("/admin/interfaces", "接口", "给其他系统发放和作废密钥"));
+        }
         if (grants || anywhere(viewer, Act.DELEGATE)) {
             lines.add(new AdminPage.Line("/admin/delegations", "委托代理", "出差、休假前把自己的角色委托给同事"));
         }

@@ -1,0 +1,35 @@
+package cn.zhiqing.cases.apply;
+
+import cn.zhiqing.cases.SentReplies;
+import cn.zhiqing.cases.SentReply;
+import cn.zhiqing.cases.letters.Letter;
+import cn.zhiqing.kernel.CaseId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The same letter that the applicant reads, for the body's own systems. */
+@Component
+class SentLetters implements SentReplies {
+
+    private final ReplyLetter letters;
+
+    SentLetters(ReplyLetter letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public Optional<SentReply> of(CaseId id) {
+        return letters.of(id).map(SentLetters::words);
+    }
+
+    private static SentReply words(Letter letter) {
+        return new SentReply(
+                letter.organ(),
+                letter.title(),
+                letter.number(),
+                letter.addressee(),
+                letter.paragraphs().stream().map(p -> p.head() + p.text()).toList(),
+                letter.remedy(),
+                letter.signedOn());
+    }
+}
