@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.cases.WorkbenchHint.Hint;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Lamp;
 import cn.zhiqing.ui.Light;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param foreign whether the rows are of bodies beneath: read only, with a column for the body
  * @param emptyTitle why the list is empty; empty when it is not
  * @param emptyText the next step then
+ * @param hints what other modules have to tell
  */
 public record QueuePage(
         String title,
@@ -30,7 +32,8 @@ public record QueuePage(
         Pager pager,
         String emptyTitle,
         String emptyText,
-        String clearHref) {
+        String clearHref,
+        List<Hint> hints) {
 
     public QueuePage {
         lamps = List.copyOf(lamps);
@@ -38,6 +41,7 @@ public record QueuePage(
         filters = List.copyOf(filters);
         kept = List.copyOf(kept);
         rows = List.copyOf(rows);
+        hints = List.copyOf(hints);
     }
 
     /** One choice above the table. */

@@ -11,11 +11,9 @@ import cn.zhiqing.cases.web.QueuePage.Hidden;
 import cn.zhiqing.cases.web.QueuePage.Tab;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Lamp;
-import cn.zhiqing.ui.MenuItem;
 import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Pages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,7 @@ class WorkbenchPages {
     private final QueueRows rows;
     private final QueueChoices choices;
     private final QueueMemory memory;
-    private final List<MenuItem> menu;
+    private final WorkbenchNeighbours neighbours;
 
     WorkbenchPages(
             CaseDesk desk,
@@ -44,20 +42,20 @@ class WorkbenchPages {
             QueueRows rows,
             QueueChoices choices,
             QueueMemory memory,
-            List<MenuItem> menu) {
+            WorkbenchNeighbours neighbours) {
         this.memory = memory;
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.rows = rows;
         this.choices = choices;
-        this.menu = menu;
+        this.neighbours = neighbours;
     }
 
     @GetMapping("/workbench")
     ModelAndView queue(Viewer viewer, @RequestParam Map<String, String> params) {
         Set<BodyId> mine = new LinkedHashSet<>(doorkeeper.scope(viewer, Act.SEE_CASE));
         if (mine.isEmpty()) {
-            return Pages.after(elsewhere(viewer));
+            return Pages.after(neighbours.elsewhere(viewer));
         }
         Optional<String> as = memory.recall(viewer, params);
         if (as.isPresent()) {
@@ -71,15 +69,6 @@ class WorkbenchPages {
         Set<BodyId> bodies = foreign ? mine : Set.of(viewer.body());
         Queue queue = desk.queue(filters.query(bodies));
         return Pages.show("cases/queue", page(viewer, filters, queue, foreign, mine.size() > 1 && ownWork));
-    }
-
-    /** Administrators sign in here too and have no cases: they are led to their own pages. */
-    private String elsewhere(Viewer viewer) {
-        return menu.stream()
-                .filter(item -> item.visibleTo(viewer))
-                .max(Comparator.comparing(MenuItem::place))
-                .orElseThrow(CaseDoor::absent)
-                .href();
     }
 
     private QueuePage page(Viewer viewer, QueueFilters filters, Queue queue, boolean foreign, boolean both) {
@@ -103,7 +92,8 @@ class WorkbenchPages {
                 new Pager(filters.page(), QueueFilters.SIZE, queue.total(), "件", filters.withoutPage()),
                 empty.title(),
                 empty.text(),
-                filters.cleared());
+                filters.cleared(),
+                neighbours.hints(viewer));
     }
 
     private static List<Tab> tabs(QueueFilters filters) {

@@ -1,0 +1,160 @@
+package cn.zhiqing.supervision.web;
+
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.privacy.Secret;
+import cn.zhiqing.supervision.Urge;
+import cn.zhiqing.supervision.UrgeCommand;
+import cn.zhiqing.supervision.UrgeDesk;
+import cn.zhiqing.supervision.WatchedCase;
+import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.FormTokens;
+import cn.zhiqing.ui.FormTokens.Turn;
+import cn.zhiqing.ui.Link;
+import cn.zhiqing.ui.Notice;
+import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 发督办函: from requests chosen on a list. */
+@Controller
+class UrgeNewController {
+
+    private static final String HERE = "/supervision/urges/new";
+    private static final int ANSWER_DAYS = 3;
+
+    private final UrgeDesk desk;
+    private final ChosenCases chosen;
+    private final Frames frames;
+    private final Rows rows;
+    private final FormTokens tokens;
+    private final UrgeDays days;
+
+    UrgeNewController(UrgeDesk desk, ChosenCases chosen, Frames frames, Rows rows, FormTokens tokens, UrgeDays days) {
+        this.desk = desk;
+        this.chosen = chosen;
+        this.frames = frames;
+        this.rows = rows;
+        this.tokens = tokens;
+        this.days = days;
+    }
+
+    @GetMapping(HERE)
+    ModelAndView ask(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            @RequestParam(name = "case", required = false) @Nullable List<String> keys) {
+        frames.of(viewer, Map.of());
+        if (keys == null || keys.isEmpty()) {
+            Notice.refused(redirect, "还没有选件。先在清单左边勾选要督办的件，再点督办。");
+            return Pages.after("/supervision/cases?set=OVERDUE");
+        }
+        List<WatchedCase> cases = chosen.of(viewer, keys);
+        return Pages.show(
+                "supervision/urge-new",
+                page(request, viewer, cases, "", days.proposed(ANSWER_DAYS), FormErrors.none()));
+    }
+
+    @PostMapping(HERE)
+    ModelAndView send(
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Viewer viewer,
+            @RequestParam(name = "case") List<String> keys,
+            @RequestParam(defaultValue = "") String demand,
+            @RequestParam(defaultValue = "") String answerBy,
+            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+        List<WatchedCase> cases = chosen.of(viewer, keys);
+        if (bodies(cases).size() != 1) {
+            return Pages.invalid(
+                    "supervision/urge-new", page(request, viewer, cases, demand, answerBy, FormErrors.none()));
+        }
+        LocalDate day = UrgeDays.read(answerBy);
+        if (day == null) {
+            var errors = FormErrors.none().with("answerBy", "写明回复期限，例如 " + days.proposed(ANSWER_DAYS));
+            return Pages.invalid("supervision/urge-new", page(request, viewer, cases, demand, answerBy, errors));
+        }
+        Turn turn = tokens.take(request, token);
+        if (!(turn instanceof Turn.First)) {
+            return again(turn, redirect);
+        }
+        Outcome<Urge> outcome = desk.send(
+                new UrgeCommand.SendUrge(
+                        viewer.body(),
+                        cases.getFirst().body(),
+                        cases.stream().map(WatchedCase::id).toList(),
+                        Secret.of(demand.strip()),
+                        day),
+                viewer);
+        if (outcome instanceof Outcome.Refused<Urge>(List<Refusal> reasons)) {
+            tokens.again(request, token);
+            return Pages.invalid(
+                    "supervision/urge-new", page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
+        }
+        Urge sent = outcome.orThrow();
+        tokens.done(request, token, UrgeRows.href(sent));
+        Notice.done(redirect, "已发出%s，%s会在工作台看到。".formatted(sent.title(), frames.shortName(sent.to())));
+        return Pages.after(UrgeRows.href(sent));
+    }
+
+    private static ModelAndView again(Turn turn, RedirectAttributes redirect) {
+        if (turn instanceof Turn.Repeated(String result) && result != null) {
+            Notice.refused(redirect, "这份督办函已经发出过了，没有重复发。");
+            return Pages.after(result);
+        }
+        Notice.refused(redirect, "这一页打开得太久了，没有发出。请重新勾选再发一次。");
+        return Pages.after("/supervision/cases?set=OVERDUE");
+    }
+
+    private UrgeNewPage page(
+            HttpServletRequest request,
+            Viewer viewer,
+            List<WatchedCase> cases,
+            String demand,
+            String answerBy,
+            FormErrors errors) {
+        Map<BodyId, List<WatchedCase>> bodies = bodies(cases);
+        List<Link> split = bodies.size() == 1
+                ? List.of()
+                : bodies.entrySet().stream()
+                        .map(e -> new Link(
+                                "发给%s（%d 件）"
+                                        .formatted(
+                                                frames.shortName(e.getKey()),
+                                                e.getValue().size()),
+                                HERE + "?"
+                                        + e.getValue().stream()
+                                                .map(c -> "case=" + frames.code(c.body()) + "-" + c.number())
+                                                .collect(Collectors.joining("&"))))
+                        .toList();
+        List<CaseRow> drawn = cases.stream().map(c -> rows.draw(c, viewer)).toList();
+        return new UrgeNewPage(
+                cases.isEmpty() ? "" : frames.shortName(cases.getFirst().body()),
+                drawn,
+                drawn.stream().map(CaseRow::key).toList(),
+                split,
+                demand,
+                answerBy,
+                errors,
+                tokens.fresh(request));
+    }
+
+    private static Map<BodyId, List<WatchedCase>> bodies(List<WatchedCase> cases) {
+        return cases.stream()
+                .collect(Collectors.groupingBy(WatchedCase::body, LinkedHashMap::new, Collectors.toList()));
+    }
+}
