@@ -65,7 +65,9 @@ class ExportRows {
 
     long write(ExportTable table, Format format, OutputStream out) throws IOException {
         try (Sheet sheet = format.begin(table.title(), headings(table), out)) {
-            return Objects.requireNonNull(oneMoment.execute(_ -> rows(table, sheet)));
+            Today today = new Today(
+                    watch.days(), watch.rows()); // may read the calendar for the first time: before the cursor
+            return Objects.requireNonNull(oneMoment.execute(_ -> rows(table, today, sheet)));
         } catch (UncheckedIOException gone) {
             throw Objects.requireNonNull(gone.getCause());
         }
@@ -80,10 +82,13 @@ class ExportRows {
         };
     }
 
-    private long rows(ExportTable table, Sheet sheet) {
+    /** How dates are read while an export lasts, however long. */
+    private record Today(LightDays days, FileRows rows) {}
+
+    private long rows(ExportTable table, Today today, Sheet sheet) {
         Count count = new Count(sheet);
         switch (table) {
-            case ExportTable.Cases(WatchQuery query) -> cases(query, count);
+            case ExportTable.Cases(WatchQuery query) -> cases(query, today, count);
             case ExportTable.ByBody(Set<BodyId> bodies, Period period) -> bodies(bodies, period, count);
             case ExportTable.ByPerson(Set<BodyId> bodies, Period period) -> people(bodies, period, count);
             case ExportTable.Letters(UrgeQuery query) -> letters(query, count);
@@ -91,15 +96,14 @@ class ExportRows {
         return count.n;
     }
 
-    private void cases(WatchQuery query, Count to) {
-        FileSql sql = FileSql.of(query, watch.days());
-        FileRows rows = watch.rows();
+    private void cases(WatchQuery query, Today today, Count to) {
+        FileSql sql = FileSql.of(query, today.days());
         cursor.query(
                 "SELECT " + FileRows.COLUMNS + " FROM supervision.file f WHERE " + sql.where() + " ORDER BY "
                         + FileSql.order(query.sort()),
                 sql.values(),
                 row -> {
-                    to.row(columns.of(rows.read(row)));
+                    to.row(columns.of(today.rows().read(row)));
                 });
     }
 

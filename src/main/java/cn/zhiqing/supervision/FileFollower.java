@@ -21,10 +21,10 @@ class FileFollower implements Follower {
 
     static final String NAME = "supervision";
 
-    private final Files files;
+    private final WatchedFiles files;
     private final CaseRegister register;
 
-    FileFollower(Files files, CaseRegister register) {
+    FileFollower(WatchedFiles files, CaseRegister register) {
         this.files = files;
         this.register = register;
     }

@@ -34,12 +34,12 @@ final class FileRows {
         CaseStage stage = CaseStage.valueOf(row.getString("stage"));
         WatchedCase.Waits waits = new WatchedCase.Waits(
                 Wait.valueOf(row.getString("waiting")),
-                Files.date(row, "wait_until"),
+                WatchedFiles.date(row, "wait_until"),
                 stage.isOpen() && !row.getString("agencies").isEmpty());
         WatchedCase.Course course = course(row);
-        LocalDate due = Files.date(row, "due");
+        LocalDate due = WatchedFiles.date(row, "due");
         Light light = days.light(
-                stage, waits.what(), new LightDays.Dates(due, waits.until(), Files.date(row, "closable_from")));
+                stage, waits.what(), new LightDays.Dates(due, waits.until(), WatchedFiles.date(row, "closable_from")));
         return new WatchedCase(
                 new CaseId(row.getLong("case_id")),
                 new BodyId(row.getLong("body")),
@@ -51,7 +51,7 @@ final class FileRows {
                 Channel.valueOf(row.getString("channel")),
                 ApplicantKind.valueOf(row.getString("kind")),
                 row.getObject("received_on", LocalDate.class),
-                Files.date(row, "receipt_on"),
+                WatchedFiles.date(row, "receipt_on"),
                 due,
                 waits,
                 course,
@@ -62,10 +62,10 @@ final class FileRows {
     private static WatchedCase.Course course(ResultSet row) throws SQLException {
         String reply = row.getString("reply");
         return new WatchedCase.Course(
-                Files.date(row, "corrected_on"),
-                Files.date(row, "extended_on"),
-                Files.date(row, "decided_on"),
-                Files.date(row, "ended_on"),
+                WatchedFiles.date(row, "corrected_on"),
+                WatchedFiles.date(row, "extended_on"),
+                WatchedFiles.date(row, "decided_on"),
+                WatchedFiles.date(row, "ended_on"),
                 row.getBoolean("late"),
                 reply == null ? null : ReplyKind.valueOf(reply));
     }

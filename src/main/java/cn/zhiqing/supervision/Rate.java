@@ -22,10 +22,14 @@ public record Rate(long numerator, long denominator) {
         return numerator + " / " + denominator;
     }
 
-    /** The change against another rate in words, for example {@code +0.3 个百分点}; empty when one of them is none. */
+    /** The change against another rate in words, for example {@code +0.3 个百分点} or 持平; empty when one of them is none. */
     public String against(Rate before) {
         Double now = percent();
         Double then = before.percent();
-        return now == null || then == null ? "" : String.format(Locale.ROOT, "%+.1f 个百分点", now - then);
+        if (now == null || then == null) {
+            return "";
+        }
+        double change = now - then;
+        return Math.abs(change) < 0.05 ? "持平" : String.format(Locale.ROOT, "%+.1f 个百分点", change);
     }
 }

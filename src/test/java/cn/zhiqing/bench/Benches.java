@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What {@code bin/bench} runs: the budgets of Zhiqing, measured on the embedded server as in production (fsync on) and printed
- * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}, {@code letter}; none is all. {@code cases=N} sets
+ * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}, {@code letter}, {@code export}; none is all. {@code cases=N} sets
  * the size of the ledger.
  */
 final class Benches {
@@ -45,7 +45,7 @@ final class Benches {
         if (wants("letter")) {
             letter();
         }
-        if (wants("case") || wants("bulk") || wants("annual")) {
+        if (wants("case") || wants("bulk") || wants("annual") || wants("export")) {
             try (ProductionServer server = ProductionServer.start()) {
                 onServer(server);
             }
@@ -70,6 +70,23 @@ final class Benches {
         }
         if (wants("annual")) {
             annual(server);
+        }
+        if (wants("export")) {
+            export(server);
+        }
+    }
+
+    private void export(ProductionServer server) {
+        report.say("a list of %,d requests exported through a cursor; the heap is weighed every 16 MB of file"
+                .formatted(ledgerCases));
+        for (ExportBench.Found found : ExportBench.run(server, ledgerCases)) {
+            report.say("  %s: %,d rows, %,d MB in %.0f s"
+                    .formatted(found.format(), found.rows(), found.bytes() >> 20, found.seconds()));
+            report.row(
+                    "export %s, %,d rows: heap growth".formatted(found.format(), found.rows()),
+                    "%.1f MB".formatted(found.growth() / 1048576.0),
+                    "≤ 16 MB",
+                    found.growth() <= 16L << 20);
         }
     }
 

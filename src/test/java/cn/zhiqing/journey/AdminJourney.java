@@ -50,6 +50,7 @@ class AdminJourney {
         add(roster, city, "guanli-xt", "钱系统", Role.SYSTEM_ADMIN);
         add(roster, city, "guanli-aq", "吴安全", Role.SECURITY_ADMIN);
         add(roster, city, "guanli-sj", "郑审计", Role.AUDITOR);
+        add(roster, city, "guanli-zg", "梁主管", Role.SUPERVISOR);
     }
 
     private static void add(Roster roster, BodyId city, String login, String name, Role role) {
@@ -70,7 +71,15 @@ class AdminJourney {
         "guanli-aq, /admin/keys, 1280",
         "guanli-aq, /admin/keys, 320",
         "guanli-sj, /admin/audit?topic=CHANGES, 1280",
-        "guanli-sj, /admin/audit?topic=CHANGES, 320"
+        "guanli-sj, /admin/audit?topic=CHANGES, 320",
+        "guanli-zg, /supervision, 1280",
+        "guanli-zg, /supervision, 320",
+        "guanli-zg, /supervision/cases?set=OPEN, 1280",
+        "guanli-zg, /supervision/cases?set=OPEN, 320",
+        "guanli-zg, /supervision/people, 320",
+        "guanli-zg, /supervision/urges, 320",
+        "guanli-zg, /supervision/digest, 1280",
+        "guanli-zg, /supervision/digest, 320"
     })
     @DisplayName("every page is free of axe violations and of sideways scroll")
     void isAccessible(String login, String path, int width) {

@@ -21,6 +21,9 @@ import cn.zhiqing.notify.Occasion;
 import cn.zhiqing.notify.Postman;
 import cn.zhiqing.notify.Recipient;
 import cn.zhiqing.notify.Wording;
+import cn.zhiqing.privacy.Secret;
+import cn.zhiqing.supervision.UrgeCommand;
+import cn.zhiqing.supervision.UrgeDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +75,7 @@ class IsolationSweepTest {
     private long delegation;
     private long notice;
     private long interfaceKey;
+    private long urge;
 
     @BeforeAll
     void theirCase() {
@@ -89,6 +93,7 @@ class IsolationSweepTest {
                         new Actor.Staff(clerk, city.zyj))
                 .orThrow();
         notice = theirNotice();
+        urge = urged();
     }
 
     private long theirNotice() {
@@ -122,6 +127,22 @@ class IsolationSweepTest {
                                 desk.summary(id).orElseThrow().version())
                         .orThrow());
         letter = id + "-1";
+    }
+
+    /** An urge letter to the other body about its request. */
+    private long urged() {
+        StaffId supervisor = city.person("duban", "高督办", city.city, Role.SUPERVISOR);
+        return city.bean(UrgeDesk.class)
+                .send(
+                        new UrgeCommand.SendUrge(
+                                city.city,
+                                city.zyj,
+                                List.of(theirs.id()),
+                                Secret.of(SUBJECT + "，请尽快答复"),
+                                city.bean(CityClock.class).today().plusDays(5)),
+                        city.bean(StaffBook.class).viewer(supervisor).orElseThrow())
+                .orThrow()
+                .id();
     }
 
     private record Route(boolean post, String pattern) {}
@@ -181,6 +202,9 @@ class IsolationSweepTest {
                 }
                 if (pattern.startsWith("/admin/staff")) {
                     yield Stream.of(clerk.toString());
+                }
+                if (pattern.startsWith("/supervision/urges")) {
+                    yield Stream.of(Long.toString(urge));
                 }
                 yield Stream.of(
                         pattern.startsWith("/admin/delegations") ? Long.toString(delegation) : city.zyj.toString());

@@ -23,10 +23,10 @@ class CasesController {
 
     private final Frames frames;
     private final Watch watch;
-    private final Rows rows;
+    private final WatchedRows rows;
     private final CaseFilters filters;
 
-    CasesController(Frames frames, Watch watch, Rows rows, CaseFilters filters) {
+    CasesController(Frames frames, Watch watch, WatchedRows rows, CaseFilters filters) {
         this.frames = frames;
         this.watch = watch;
         this.rows = rows;

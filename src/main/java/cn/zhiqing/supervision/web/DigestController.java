@@ -2,11 +2,11 @@ package cn.zhiqing.supervision.web;
 
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.supervision.DigestText;
-import cn.zhiqing.supervision.Digests;
 import cn.zhiqing.supervision.Period;
 import cn.zhiqing.supervision.WatchList;
 import cn.zhiqing.supervision.WatchedCase;
 import cn.zhiqing.supervision.WeeklyDigest;
+import cn.zhiqing.supervision.WeeklyDigests;
 import cn.zhiqing.supervision.web.OverviewPage.Kpi;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Pages;
@@ -26,11 +26,11 @@ class DigestController {
     private static final String HERE = "/supervision/digest";
 
     private final Frames frames;
-    private final Digests digests;
+    private final WeeklyDigests digests;
     private final DigestText text;
-    private final Rows rows;
+    private final WatchedRows rows;
 
-    DigestController(Frames frames, Digests digests, DigestText text, Rows rows) {
+    DigestController(Frames frames, WeeklyDigests digests, DigestText text, WatchedRows rows) {
         this.frames = frames;
         this.digests = digests;
         this.text = text;
@@ -81,7 +81,7 @@ class DigestController {
         LocalDate day = asked == null || asked.isAfter(params.today())
                 ? params.today().minusDays(params.today().getDayOfWeek().getValue() == 1 ? 1 : 0)
                 : asked;
-        return Digests.weekOf(day);
+        return WeeklyDigests.weekOf(day);
     }
 
     private List<CaseRow> draw(List<WatchedCase> cases, Viewer viewer) {

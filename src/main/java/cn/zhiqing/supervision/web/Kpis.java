@@ -4,8 +4,8 @@ import cn.zhiqing.supervision.Figures;
 import cn.zhiqing.supervision.Period;
 import cn.zhiqing.supervision.Rate;
 import cn.zhiqing.supervision.WatchList;
+import cn.zhiqing.supervision.web.FigureTables.Both;
 import cn.zhiqing.supervision.web.OverviewPage.Kpi;
-import cn.zhiqing.supervision.web.Tables.Both;
 import java.util.List;
 
 /** The row of large numbers (要数): each says what it was divided by and how it was a year ago. */

@@ -6,7 +6,7 @@ import cn.zhiqing.supervision.Period;
 import cn.zhiqing.supervision.Watch;
 import cn.zhiqing.supervision.WatchList;
 import cn.zhiqing.supervision.WatchQuery;
-import cn.zhiqing.supervision.web.Tables.Both;
+import cn.zhiqing.supervision.web.FigureTables.Both;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Pages;
@@ -26,11 +26,11 @@ class OverviewController {
 
     private final Frames frames;
     private final Watch watch;
-    private final Tables tables;
-    private final Rows rows;
+    private final FigureTables tables;
+    private final WatchedRows rows;
     private final UrgeRows letters;
 
-    OverviewController(Frames frames, Watch watch, Tables tables, Rows rows, UrgeRows letters) {
+    OverviewController(Frames frames, Watch watch, FigureTables tables, WatchedRows rows, UrgeRows letters) {
         this.frames = frames;
         this.watch = watch;
         this.tables = tables;
@@ -49,11 +49,7 @@ class OverviewController {
                 "supervision/overview",
                 new OverviewPage(
                         frame.name() + "依申请公开监管",
-                        "%s至%s，%d 个机关"
-                                .formatted(
-                                        Dates.full(period.from()),
-                                        Dates.full(period.until()),
-                                        frame.bodies().size()),
+                        when(period) + "，" + frame.bodies().size() + " 个机关",
                         frame.tabs(),
                         frame.choices(),
                         frame.body().code(),
@@ -78,7 +74,7 @@ class OverviewController {
                 "supervision/people",
                 new PeoplePage(
                         frame.name() + "经办人工作量",
-                        Dates.full(period.from()) + "至" + Dates.full(period.until()),
+                        when(period),
                         frame.tabs(),
                         frame.choices(),
                         frame.body().code(),
@@ -86,6 +82,10 @@ class OverviewController {
                         frame.params().span().name(),
                         tables.people(frame),
                         Exports.links(frame.params(), "people")));
+    }
+
+    private static String when(Period period) {
+        return Dates.full(period.from()) + "至" + Dates.full(period.until());
     }
 
     private List<CaseRow> overdue(Frame frame) {

@@ -14,6 +14,7 @@ import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One urge letter: the urged body answers, the supervising office judges. */
 @Controller
-@RequestMapping("/supervision/urges/{id:\\d{1,15}}")
+@RequestMapping("/supervision/urges/{id}")
 class UrgeController {
 
     private final UrgeDesk desk;
@@ -38,8 +39,21 @@ class UrgeController {
         this.tokens = tokens;
     }
 
-    /** How a form was sent. */
-    record Sent(HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, int version, String token) {}
+    /** How a form was sent, and what was typed. */
+    record Sent(HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, Map<String, String> given) {
+
+        String typed(String name) {
+            return given.getOrDefault(name, "").strip();
+        }
+
+        int version() {
+            return typed("version").matches("\\d{1,9}") ? Integer.parseInt(typed("version")) : 0;
+        }
+
+        String token() {
+            return typed(FormTokens.FIELD);
+        }
+    }
 
     @GetMapping
     ModelAndView show(HttpServletRequest request, @PathVariable long id, Viewer viewer) {
@@ -55,30 +69,16 @@ class UrgeController {
             RedirectAttributes redirect,
             @PathVariable long id,
             Viewer viewer,
-            @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String promised,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam Map<String, String> given) {
         Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, version, token);
-        var entered = new Entered(answer, promised, "", "", "");
-        LocalDate day = UrgeDays.read(promised);
+        Sent sent = new Sent(request, redirect, viewer, given);
+        var entered = new Entered(sent.typed("answer"), sent.typed("promised"), "", "", "");
+        LocalDate day = UrgeDays.read(entered.promised());
         if (day == null) {
-            return invalid(
-                    urge,
-                    sent,
-                    entered,
-                    FormErrors.none()
-                            .with("promised", "写明哪一天办结，例如 " + urge.sentOn().plusWeeks(1)));
+            return noDay(urge, sent, entered, "promised", "写明哪一天办结");
         }
-        return act(
-                urge,
-                new UrgeCommand.AnswerUrge(id, Secret.of(answer.strip()), day),
-                sent,
-                entered,
-                "answer",
-                "promised",
-                "已回复，主管部门会看到。");
+        var command = new UrgeCommand.AnswerUrge(id, Secret.of(entered.answer()), day);
+        return act(urge, command, sent, entered, new Fields("answer", "promised"), "已回复，主管部门会看到。");
     }
 
     @PostMapping("/return")
@@ -87,30 +87,16 @@ class UrgeController {
             RedirectAttributes redirect,
             @PathVariable long id,
             Viewer viewer,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String answerBy,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam Map<String, String> given) {
         Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, version, token);
-        var entered = new Entered("", "", reason, answerBy, "");
-        LocalDate day = UrgeDays.read(answerBy);
+        Sent sent = new Sent(request, redirect, viewer, given);
+        var entered = new Entered("", "", sent.typed("reason"), sent.typed("answerBy"), "");
+        LocalDate day = UrgeDays.read(entered.answerBy());
         if (day == null) {
-            return invalid(
-                    urge,
-                    sent,
-                    entered,
-                    FormErrors.none()
-                            .with("answerBy", "写明新的回复期限，例如 " + urge.sentOn().plusWeeks(1)));
+            return noDay(urge, sent, entered, "answerBy", "写明新的回复期限");
         }
-        return act(
-                urge,
-                new UrgeCommand.ReturnAnswer(id, Secret.of(reason.strip()), day),
-                sent,
-                entered,
-                "reason",
-                "answerBy",
-                "已退回，请对方重新回复。");
+        var command = new UrgeCommand.ReturnAnswer(id, Secret.of(entered.reason()), day);
+        return act(urge, command, sent, entered, new Fields("reason", "answerBy"), "已退回，请对方重新回复。");
     }
 
     @PostMapping("/close")
@@ -119,11 +105,11 @@ class UrgeController {
             RedirectAttributes redirect,
             @PathVariable long id,
             Viewer viewer,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam Map<String, String> given) {
         Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, version, token);
-        return act(urge, new UrgeCommand.CloseUrge(id), sent, Entered.NOTHING, "", "", "督办函已办结。");
+        Sent sent = new Sent(request, redirect, viewer, given);
+        var command = new UrgeCommand.CloseUrge(id);
+        return act(urge, command, sent, Entered.NOTHING, new Fields("", ""), "督办函已办结。");
     }
 
     @PostMapping("/withdraw")
@@ -132,30 +118,24 @@ class UrgeController {
             RedirectAttributes redirect,
             @PathVariable long id,
             Viewer viewer,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam Map<String, String> given) {
         Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, version, token);
-        var entered = new Entered("", "", "", "", why);
-        return act(
-                urge,
-                new UrgeCommand.WithdrawUrge(id, Secret.of(why.strip())),
-                sent,
-                entered,
-                "why",
-                "",
-                "督办函已撤回，编号保留。");
+        Sent sent = new Sent(request, redirect, viewer, given);
+        var entered = new Entered("", "", "", "", sent.typed("why"));
+        var command = new UrgeCommand.WithdrawUrge(id, Secret.of(entered.why()));
+        return act(urge, command, sent, entered, new Fields("why", ""), "督办函已撤回，编号保留。");
+    }
+
+    /** Where what is wrong with the text, and with the day, is shown. */
+    private record Fields(String text, String day) {}
+
+    private ModelAndView noDay(Urge urge, Sent sent, Entered entered, String field, String what) {
+        String example = urge.sentOn().plusWeeks(1).toString();
+        return invalid(urge, sent, entered, FormErrors.none().with(field, what + "，例如 " + example));
     }
 
     private ModelAndView act(
-            Urge urge,
-            UrgeCommand.OnUrge command,
-            Sent sent,
-            Entered entered,
-            String textField,
-            String dayField,
-            String done) {
+            Urge urge, UrgeCommand.OnUrge command, Sent sent, Entered entered, Fields fields, String done) {
         Turn turn = tokens.take(sent.request(), sent.token());
         if (!(turn instanceof Turn.First)) {
             Notice.refused(
@@ -169,7 +149,7 @@ class UrgeController {
                     find(urge.id(), sent.viewer()),
                     sent,
                     entered,
-                    UrgeForms.errors(outcome.reasons(), textField, dayField));
+                    UrgeForms.errors(outcome.reasons(), fields.text(), fields.day()));
         }
         tokens.done(sent.request(), sent.token(), UrgeRows.href(urge));
         Notice.done(sent.redirect(), done);

@@ -30,11 +30,11 @@ final class UrgeDrawing {
     private final UrgeDesk desk;
     private final ChosenCases cases;
     private final Frames frames;
-    private final Rows rows;
+    private final WatchedRows rows;
     private final StaffBook staff;
     private final UrgeDays days;
 
-    UrgeDrawing(UrgeDesk desk, ChosenCases cases, Frames frames, Rows rows, StaffBook staff, UrgeDays days) {
+    UrgeDrawing(UrgeDesk desk, ChosenCases cases, Frames frames, WatchedRows rows, StaffBook staff, UrgeDays days) {
         this.desk = desk;
         this.cases = cases;
         this.frames = frames;

@@ -2,6 +2,7 @@ package cn.zhiqing.supervision.web;
 
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
@@ -34,16 +35,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UrgeNewController {
 
     private static final String HERE = "/supervision/urges/new";
+    private static final String FORM = "supervision/urge-new";
     private static final int ANSWER_DAYS = 3;
 
     private final UrgeDesk desk;
     private final ChosenCases chosen;
     private final Frames frames;
-    private final Rows rows;
+    private final WatchedRows rows;
     private final FormTokens tokens;
     private final UrgeDays days;
 
-    UrgeNewController(UrgeDesk desk, ChosenCases chosen, Frames frames, Rows rows, FormTokens tokens, UrgeDays days) {
+    UrgeNewController(
+            UrgeDesk desk, ChosenCases chosen, Frames frames, WatchedRows rows, FormTokens tokens, UrgeDays days) {
         this.desk = desk;
         this.chosen = chosen;
         this.frames = frames;
@@ -64,9 +67,7 @@ class UrgeNewController {
             return Pages.after("/supervision/cases?set=OVERDUE");
         }
         List<WatchedCase> cases = chosen.of(viewer, keys);
-        return Pages.show(
-                "supervision/urge-new",
-                page(request, viewer, cases, "", days.proposed(ANSWER_DAYS), FormErrors.none()));
+        return Pages.show(FORM, page(request, viewer, cases, "", days.proposed(ANSWER_DAYS), FormErrors.none()));
     }
 
     @PostMapping(HERE)
@@ -79,36 +80,39 @@ class UrgeNewController {
             @RequestParam(defaultValue = "") String answerBy,
             @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
         List<WatchedCase> cases = chosen.of(viewer, keys);
-        if (bodies(cases).size() != 1) {
-            return Pages.invalid(
-                    "supervision/urge-new", page(request, viewer, cases, demand, answerBy, FormErrors.none()));
-        }
         LocalDate day = UrgeDays.read(answerBy);
-        if (day == null) {
-            var errors = FormErrors.none().with("answerBy", "写明回复期限，例如 " + days.proposed(ANSWER_DAYS));
-            return Pages.invalid("supervision/urge-new", page(request, viewer, cases, demand, answerBy, errors));
+        if (day == null || bodies(cases).size() != 1) {
+            return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, missing(day)));
         }
         Turn turn = tokens.take(request, token);
         if (!(turn instanceof Turn.First)) {
             return again(turn, redirect);
         }
-        Outcome<Urge> outcome = desk.send(
-                new UrgeCommand.SendUrge(
-                        viewer.body(),
-                        cases.getFirst().body(),
-                        cases.stream().map(WatchedCase::id).toList(),
-                        Secret.of(demand.strip()),
-                        day),
-                viewer);
-        if (outcome instanceof Outcome.Refused<Urge>(List<Refusal> reasons)) {
-            tokens.again(request, token);
-            return Pages.invalid(
-                    "supervision/urge-new", page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
+        var command = new UrgeCommand.SendUrge(
+                viewer.body(), cases.getFirst().body(), ids(cases), Secret.of(demand.strip()), day);
+        switch (desk.send(command, viewer)) {
+            case Outcome.Refused<Urge>(List<Refusal> reasons) -> {
+                tokens.again(request, token);
+                return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
+            }
+            case Outcome.Accepted<Urge>(Urge sent) -> {
+                tokens.done(request, token, UrgeRows.href(sent));
+                return done(redirect, sent);
+            }
         }
-        Urge sent = outcome.orThrow();
-        tokens.done(request, token, UrgeRows.href(sent));
+    }
+
+    private ModelAndView done(RedirectAttributes redirect, Urge sent) {
         Notice.done(redirect, "已发出%s，%s会在工作台看到。".formatted(sent.title(), frames.shortName(sent.to())));
         return Pages.after(UrgeRows.href(sent));
+    }
+
+    private FormErrors missing(@Nullable LocalDate day) {
+        return FormErrors.none().when(day == null, "answerBy", "写明回复期限，例如 " + days.proposed(ANSWER_DAYS));
+    }
+
+    private static List<CaseId> ids(List<WatchedCase> cases) {
+        return cases.stream().map(WatchedCase::id).toList();
     }
 
     private static ModelAndView again(Turn turn, RedirectAttributes redirect) {
@@ -127,30 +131,34 @@ class UrgeNewController {
             String demand,
             String answerBy,
             FormErrors errors) {
-        Map<BodyId, List<WatchedCase>> bodies = bodies(cases);
-        List<Link> split = bodies.size() == 1
-                ? List.of()
-                : bodies.entrySet().stream()
-                        .map(e -> new Link(
-                                "发给%s（%d 件）"
-                                        .formatted(
-                                                frames.shortName(e.getKey()),
-                                                e.getValue().size()),
-                                HERE + "?"
-                                        + e.getValue().stream()
-                                                .map(c -> "case=" + frames.code(c.body()) + "-" + c.number())
-                                                .collect(Collectors.joining("&"))))
-                        .toList();
         List<CaseRow> drawn = cases.stream().map(c -> rows.draw(c, viewer)).toList();
         return new UrgeNewPage(
                 cases.isEmpty() ? "" : frames.shortName(cases.getFirst().body()),
                 drawn,
                 drawn.stream().map(CaseRow::key).toList(),
-                split,
+                split(bodies(cases)),
                 demand,
                 answerBy,
                 errors,
                 tokens.fresh(request));
+    }
+
+    /** A letter goes to one body: of several, each gets a link to a letter of its own. */
+    private List<Link> split(Map<BodyId, List<WatchedCase>> bodies) {
+        if (bodies.size() == 1) {
+            return List.of();
+        }
+        return bodies.entrySet().stream()
+                .map(e -> new Link(
+                        "发给%s（%d 件）"
+                                .formatted(
+                                        frames.shortName(e.getKey()),
+                                        e.getValue().size()),
+                        HERE + "?"
+                                + e.getValue().stream()
+                                        .map(c -> "case=" + frames.code(c.body()) + "-" + c.number())
+                                        .collect(Collectors.joining("&"))))
+                .toList();
     }
 
     private static Map<BodyId, List<WatchedCase>> bodies(List<WatchedCase> cases) {

@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Draws the tables of figures, per body and per person (数表). */
 @Component
-final class Tables {
+final class FigureTables {
 
     private static final String LETTERS = "letters";
+    private static final Set<Column> ALL = EnumSet.allOf(Column.class);
     private static final Set<Column> OF_A_PERSON = EnumSet.of(
             Column.OPEN,
             Column.SOON,
@@ -36,7 +37,7 @@ final class Tables {
     private final UrgeDesk urges;
     private final StaffBook staff;
 
-    Tables(Watch watch, UrgeDesk urges, StaffBook staff) {
+    FigureTables(Watch watch, UrgeDesk urges, StaffBook staff) {
         this.watch = watch;
         this.urges = urges;
         this.staff = staff;
@@ -55,44 +56,23 @@ final class Tables {
     FigureTable bodies(Frame frame, Map<BodyId, Both> figures, Both total) {
         Map<BodyId, Integer> letters = urges.open(frame.ids());
         Params params = frame.params();
-        Comparator<Body> order = order(params, body -> figures.getOrDefault(body.id(), Both.NONE), letters);
         List<FigureTable.Line> lines = frame.bodies().stream()
-                .sorted(order)
-                .map(body -> {
-                    List<Cell> cells = cells(
-                            EnumSet.allOf(Column.class),
-                            figures.getOrDefault(body.id(), Both.NONE),
-                            params,
-                            Params.BODY,
-                            body.code(),
-                            Params.ONLY,
-                            "1");
-                    cells.add(letterCell(letters.getOrDefault(body.id(), 0), params, body.code(), "1"));
-                    return new FigureTable.Line(
-                            body.shortName(),
-                            params.address("/supervision", Params.BODY, body.code(), Params.ONLY, ""),
-                            "",
-                            cells);
-                })
+                .sorted(order(params, body -> figures.getOrDefault(body.id(), Both.NONE), letters))
+                .map(body -> line(
+                        body, figures.getOrDefault(body.id(), Both.NONE), letters.getOrDefault(body.id(), 0), params))
                 .toList();
-        List<Cell> foot = cells(
-                EnumSet.allOf(Column.class),
-                total,
-                params,
-                Params.BODY,
-                frame.body().code(),
-                Params.ONLY,
-                only(params));
-        foot.add(letterCell(
-                letters.values().stream().mapToInt(Integer::intValue).sum(),
-                params,
-                frame.body().code(),
-                only(params)));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        List<Cell> foot = cells(ALL, total, params, Params.BODY, frame.body().code(), Params.ONLY, only(params));
+        foot.add(letterCell(all, params, frame.body().code(), only(params)));
         return new FigureTable(
-                "各机关办理情况",
-                heads(EnumSet.allOf(Column.class), params, "/supervision", true),
-                lines,
-                lines.size() > 1 ? foot : List.of());
+                "各机关办理情况", heads(ALL, params, "/supervision", true), lines, lines.size() > 1 ? foot : List.of());
+    }
+
+    private static FigureTable.Line line(Body body, Both figures, int letters, Params params) {
+        List<Cell> cells = cells(ALL, figures, params, Params.BODY, body.code(), Params.ONLY, "1");
+        cells.add(letterCell(letters, params, body.code(), "1"));
+        String href = params.address("/supervision", Params.BODY, body.code(), Params.ONLY, "");
+        return new FigureTable.Line(body.shortName(), href, "", cells);
     }
 
     /** The figures of each body looked at, now and a year ago. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** 周报: makes the weekly digest of a supervising office, for its page and for its mail. */
 @Component
-public class Digests {
+public class WeeklyDigests {
 
     private static final int MOST_NAMED = 10;
 
@@ -35,7 +35,7 @@ public class Digests {
     private final CityClock clock;
     private final NamedParameterJdbcTemplate jdbc;
 
-    Digests(Watch watch, Bodies bodies, CityClock clock, NamedParameterJdbcTemplate jdbc) {
+    WeeklyDigests(Watch watch, Bodies bodies, CityClock clock, NamedParameterJdbcTemplate jdbc) {
         this.watch = watch;
         this.bodies = bodies;
         this.clock = clock;

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Draws rows of the lists (清单的行). */
 @Component
-final class Rows {
+final class WatchedRows {
 
     private final Frames frames;
     private final Doorkeeper doorkeeper;
     private final StaffBook staff;
     private final Calendars calendars;
 
-    Rows(Frames frames, Doorkeeper doorkeeper, StaffBook staff, Calendars calendars) {
+    WatchedRows(Frames frames, Doorkeeper doorkeeper, StaffBook staff, Calendars calendars) {
         this.frames = frames;
         this.doorkeeper = doorkeeper;
         this.staff = staff;

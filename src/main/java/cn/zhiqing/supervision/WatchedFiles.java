@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of supervision: one per request, one per remedy. */
 @Repository
-class Files {
+class WatchedFiles {
 
     private static final String SAVE = """
             INSERT INTO supervision.file (case_id, body, year, number, stage, open, assignee, channel, kind, received_on,
@@ -43,7 +43,7 @@ class Files {
 
     private final JdbcTemplate jdbc;
 
-    Files(JdbcTemplate jdbc) {
+    WatchedFiles(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
