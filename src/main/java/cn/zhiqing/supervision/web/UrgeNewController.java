@@ -96,13 +96,13 @@ class UrgeNewController {
                 return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
             }
             case Outcome.Accepted<Urge>(Urge sent) -> {
-                tokens.done(request, token, UrgeRows.href(sent));
-                return done(redirect, sent);
+                return done(request, token, redirect, sent);
             }
         }
     }
 
-    private ModelAndView done(RedirectAttributes redirect, Urge sent) {
+    private ModelAndView done(HttpServletRequest request, String token, RedirectAttributes redirect, Urge sent) {
+        tokens.done(request, token, UrgeRows.href(sent));
         Notice.done(redirect, "已发出%s，%s会在工作台看到。".formatted(sent.title(), frames.shortName(sent.to())));
         return Pages.after(UrgeRows.href(sent));
     }
