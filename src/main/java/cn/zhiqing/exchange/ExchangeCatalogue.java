@@ -18,6 +18,9 @@ class ExchangeCatalogue implements EventCatalogue {
         types.put("exchange.key-revoked.1", ExchangeEvent.KeyRevoked.class);
         types.put("exchange.request-taken.1", ExchangeEvent.RequestTaken.class);
         types.put("exchange.reply-read.1", ExchangeEvent.ReplyRead.class);
+        types.put("exchange.endpoint-entered.1", ExchangeEvent.EndpointEntered.class);
+        types.put("exchange.endpoint-stopped.1", ExchangeEvent.EndpointStopped.class);
+        types.put("exchange.delivery-resent.1", ExchangeEvent.DeliveryResent.class);
         return types;
     }
 }

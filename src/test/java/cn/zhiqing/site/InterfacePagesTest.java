@@ -78,4 +78,27 @@ class InterfacePagesTest {
                     .isEqualTo(404);
         }
     }
+
+    @Test
+    @DisplayName(
+            "an endpoint is entered with its secret shown once; an address that leads inside is refused; stopping ends it")
+    void endpoints() {
+        String hooks = HERE + "/webhooks";
+        var inside = city.post("xitong", hooks, "body", city.kjj.toString(), "url", "https://127.0.0.1/x");
+        assertThat(inside.status()).isEqualTo(422);
+        assertThat(inside.text()).contains("这是内部网络的地址", "请至少选一个推送事项");
+        assertThat(Jsoup.parse(inside.text()).select("input[name=url]").val()).isEqualTo("https://127.0.0.1/x");
+        String[] form = {"body", city.kjj.toString(), "url", "https://1.1.1.1/hook", "topics", "REPLIED"};
+        var entered = city.post("xitong", hooks, form);
+        assertThat(entered.status()).isEqualTo(200);
+        var secret = KEY.matcher(entered.text());
+        assertThat(secret.find()).isTrue();
+        String later = city.get("xitong", hooks).text();
+        assertThat(later).contains("https://1.1.1.1/hook", "推送中").doesNotContain(secret.group());
+        String one = later.replaceAll("(?s).*?href=\"(/admin/interfaces/webhooks/\\d+)\".*", "$1");
+        assertThat(city.get("xitong", one).text()).contains("还没有推送");
+        assertThat(city.get("hejing", one).status()).isEqualTo(404);
+        assertThat(city.post("juguanli", one + "/stop").status()).isIn(303, 404);
+        assertThat(city.post("xitong", one + "/stop").status()).isEqualTo(303);
+    }
 }

@@ -11,8 +11,11 @@ import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.exchange.ApiKeys;
+import cn.zhiqing.exchange.NewEndpoint;
 import cn.zhiqing.exchange.NewKey;
 import cn.zhiqing.exchange.Scope;
+import cn.zhiqing.exchange.Topic;
+import cn.zhiqing.exchange.Webhooks;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
@@ -76,6 +79,7 @@ class IsolationSweepTest {
     private long notice;
     private long interfaceKey;
     private long urge;
+    private long endpoint;
 
     @BeforeAll
     void theirCase() {
@@ -85,6 +89,10 @@ class IsolationSweepTest {
         LocalDate today = city.bean(CityClock.class).today();
         interfaceKey = city.bean(ApiKeys.class)
                 .issue(new NewKey(city.zyj, "市资源局门户", Set.of(Scope.STATUS), 60, today.plusDays(1)), Actor.MACHINE)
+                .orThrow()
+                .id();
+        endpoint = city.bean(Webhooks.class)
+                .enter(new NewEndpoint(city.zyj, "https://192.0.1.1/hook", Set.of(Topic.SERVED)), Actor.MACHINE)
                 .orThrow()
                 .id();
         delegation = city.bean(Delegations.class)
@@ -196,6 +204,9 @@ class IsolationSweepTest {
             case "id" -> {
                 if (pattern.startsWith("/notices/")) {
                     yield Stream.of(Long.toString(notice));
+                }
+                if (pattern.startsWith("/admin/interfaces/webhooks")) {
+                    yield Stream.of(Long.toString(endpoint));
                 }
                 if (pattern.startsWith("/admin/interfaces")) {
                     yield Stream.of(Long.toString(interfaceKey));

@@ -26,4 +26,13 @@ public sealed interface ExchangeEvent extends Event {
 
     /** 接口取走答复: the reply in full, with the addressee's name, went to a system of the body. */
     record ReplyRead(long key, CaseId caseId) implements ExchangeEvent {}
+
+    /** 登记推送地址 of another system of a body. */
+    record EndpointEntered(long endpoint, BodyId body, List<String> topics) implements ExchangeEvent {}
+
+    /** 停止推送. */
+    record EndpointStopped(long endpoint, BodyId body) implements ExchangeEvent {}
+
+    /** 重发 of what an event of the journal was told as. */
+    record DeliveryResent(long endpoint, long position) implements ExchangeEvent {}
 }

@@ -1,0 +1,124 @@
+package cn.zhiqing.exchange;
+
+import cn.zhiqing.kernel.CityClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * 推送巡回: carries what is due, each endpoint in its own thread and its own order, so that a slow or dead receiver holds up
+ * nobody else. Each try is claimed first and settled after: a crash in between repeats a delivery, and never loses one.
+ */
+@Component
+class WebhookRounds implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookRounds.class);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int MOST_AT_ONCE = 50;
+
+    private final EndpointRows endpoints;
+    private final DeliveryRows deliveries;
+    private final Carrier carrier;
+    private final GivenAnswers answers;
+    private final CityClock clock;
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private @Nullable CountDownLatch end;
+
+    WebhookRounds(
+            EndpointRows endpoints, DeliveryRows deliveries, Carrier carrier, GivenAnswers answers, CityClock clock) {
+        this.endpoints = endpoints;
+        this.deliveries = deliveries;
+        this.carrier = carrier;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (end == null) {
+            CountDownLatch latch = new CountDownLatch(1);
+            end = latch;
+            Thread.ofVirtual().name("webhooks").start(() -> go(latch));
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (end != null) {
+            end.countDown();
+            end = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return end != null;
+    }
+
+    private void go(CountDownLatch latch) {
+        try {
+            while (!latch.await(1, TimeUnit.SECONDS)) {
+                tick();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tick() {
+        try {
+            answers.forgetOld();
+            for (long endpoint : deliveries.due(clock.instant())) {
+                if (busy.add(endpoint)) {
+                    Thread.ofVirtual().name("webhook-" + endpoint).start(() -> serve(endpoint));
+                }
+            }
+        } catch (RuntimeException trouble) {
+            LOG.warn("webhooks wait: {}", trouble.getClass().getName());
+        }
+    }
+
+    private void serve(long endpoint) {
+        try {
+            for (int i = 0; i < MOST_AT_ONCE && carriedOne(endpoint); i++) {
+                // the next in order
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException trouble) {
+            LOG.warn("webhook {} waits: {}", endpoint, trouble.getClass().getName());
+        } finally {
+            busy.remove(endpoint);
+        }
+    }
+
+    /** Tries the oldest that is due; false when there was none or it failed. */
+    private boolean carriedOne(long endpoint) throws InterruptedException {
+        Instant now = clock.instant();
+        Optional<Endpoint> to = endpoints.find(endpoint).filter(e -> e.stoppedAt() == null);
+        Optional<WebhookDelivery> due = to.isEmpty() ? Optional.empty() : deliveries.claim(endpoint, now, LEASE);
+        if (due.isEmpty()) {
+            return false;
+        }
+        WebhookDelivery delivery = due.get();
+        String trouble = carrier.carry(to.get().url(), endpoints.secret(endpoint), delivery, now);
+        if (trouble.isEmpty()) {
+            deliveries.delivered(delivery.id(), clock.instant());
+            return true;
+        }
+        deliveries.failed(
+                delivery.id(),
+                trouble,
+                Patience.after(delivery.attempts()).map(clock.instant()::plus).orElse(null));
+        return false;
+    }
+}
