@@ -7,6 +7,9 @@ public enum CaseAct {
     REFER("移送其他机关"),
     ASSIGN("分派"),
     RETURN_ASSIGNMENT("退回分派"),
+    ASK_COLLEAGUE("请同事协办"),
+    HAND_IN("交协办材料"),
+    TAKE_OVER("接手"),
     REQUEST_CORRECTION("告知补正"),
     CORRECTION_NOTICE_RECEIVED("登记补正告知书送达"),
     RECEIVE_CORRECTION("收到补正"),
@@ -55,6 +58,9 @@ public enum CaseAct {
             case CaseCommand.ReferToBody _ -> REFER;
             case CaseCommand.Assign _ -> ASSIGN;
             case CaseCommand.ReturnAssignment _ -> RETURN_ASSIGNMENT;
+            case CaseCommand.AskColleague _ -> ASK_COLLEAGUE;
+            case CaseCommand.HandIn _ -> HAND_IN;
+            case CaseCommand.TakeOver _ -> TAKE_OVER;
             case CaseCommand.RequestCorrection _ -> REQUEST_CORRECTION;
             case CaseCommand.RecordCorrectionNoticeReceived _ -> CORRECTION_NOTICE_RECEIVED;
             case CaseCommand.ReceiveCorrection _ -> RECEIVE_CORRECTION;

@@ -2,7 +2,10 @@ package cn.zhiqing.cases;
 
 import cn.zhiqing.cases.events.ApplicantRevealed;
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.NoteDeleted;
+import cn.zhiqing.cases.events.NoteWritten;
 import cn.zhiqing.cases.events.QueryCodeReissued;
+import cn.zhiqing.cases.events.WatchChanged;
 import cn.zhiqing.journal.EventCatalogue;
 import cn.zhiqing.kernel.Event;
 import java.util.HashMap;
@@ -19,6 +22,9 @@ public class CaseCatalogue implements EventCatalogue {
         onTheWay(types);
         towardsTheEnd(types);
         types.put("case.applicant-revealed.1", ApplicantRevealed.class);
+        types.put("case.note-written.1", NoteWritten.class);
+        types.put("case.note-deleted.1", NoteDeleted.class);
+        types.put("case.watch-changed.1", WatchChanged.class);
         types.put("case.query-code-reissued.1", QueryCodeReissued.class);
         return types;
     }
@@ -31,6 +37,9 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.referred-to-body.1", CaseEvent.ReferredToBody.class);
         types.put("case.assigned.1", CaseEvent.Assigned.class);
         types.put("case.assignment-returned.1", CaseEvent.AssignmentReturned.class);
+        types.put("case.help-asked.1", CaseEvent.HelpAsked.class);
+        types.put("case.help-given.1", CaseEvent.HelpGiven.class);
+        types.put("case.taken-over.1", CaseEvent.TakenOver.class);
         types.put("case.correction-requested.1", CaseEvent.CorrectionRequested.class);
         types.put("case.correction-notice-received.1", CaseEvent.CorrectionNoticeReceived.class);
         types.put("case.correction-received.1", CaseEvent.CorrectionReceived.class);

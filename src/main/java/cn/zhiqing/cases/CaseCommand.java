@@ -38,6 +38,15 @@ public sealed interface CaseCommand {
     /** 退回分派. */
     record ReturnAssignment(CaseId id, LocalDate on, String reason) implements CaseCommand {}
 
+    /** 请同事协办 within the body: material, by a day. */
+    record AskColleague(CaseId id, LocalDate on, StaffId to, LocalDate by, String what) implements CaseCommand {}
+
+    /** 交协办材料, by the colleague who was asked. */
+    record HandIn(CaseId id, LocalDate on, int help, String text) implements CaseCommand {}
+
+    /** 接手 what a colleague of the same body was given, for a reason: absence, delegation. */
+    record TakeOver(CaseId id, LocalDate on, String reason) implements CaseCommand {}
+
     /** 告知补正: all items at once. */
     record RequestCorrection(CaseId id, LocalDate on, int limitWorkingDays, String items) implements CaseCommand {}
 

@@ -222,7 +222,10 @@ public class CaseDesk {
             roles = EnumSet.copyOf(roles);
             roles.remove(Role.CLERK);
         }
-        return new Hand(who.actor(), roles);
+        return new Hand(
+                who.actor(),
+                roles,
+                someoneElses && who.rolesAt(c.received().body()).contains(Role.CLERK));
     }
 
     /** 发文检查: what is wrong with the letter stands beside the other reasons against signing and sending it. */

@@ -41,13 +41,29 @@ public record CaseView(
         List<String> missing,
         Beside beside) {
 
-    /** 案头 work that moves no clock: searches for the records. */
-    public record Beside(List<Searched> searches) {
+    /** 案头 work that moves no clock: searches for the records, help of colleagues. */
+    public record Beside(List<Searched> searches, List<Help> helps) {
 
-        public static final Beside NOTHING = new Beside(List.of());
+        public static final Beside NOTHING = new Beside(List.of(), List.of());
 
         public Beside {
             searches = List.copyOf(searches);
+            helps = List.copyOf(helps);
+        }
+    }
+
+    /** 协办; {@code doneOn} is null until it was handed in. */
+    public record Help(
+            int number,
+            LocalDate on,
+            StaffId to,
+            LocalDate by,
+            String what,
+            @Nullable LocalDate doneOn,
+            String given) {
+
+        public boolean isLateOn(LocalDate day) {
+            return doneOn == null && day.isAfter(by);
         }
     }
 

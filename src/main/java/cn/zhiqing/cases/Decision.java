@@ -58,6 +58,11 @@ public record Decision(ReplyKind kind, List<ReplyKind> withheldGrounds, Map<Fact
         public String label() {
             return label;
         }
+
+        /** Whether it is kept in the file and never written into the letter. */
+        public boolean staysInFile() {
+            return this == PUBLIC_INTEREST || this == NOT_CONSULTED;
+        }
     }
 
     /** The facts that a reply of this kind cannot go out without. */

@@ -40,6 +40,9 @@ class MailRoom {
         if (command instanceof CaseCommand.ConsultAgency || command instanceof CaseCommand.ConsultThirdParty) {
             return discretion.refusals(c, command);
         }
+        if (command instanceof CaseCommand.ProposeDecision proposes) {
+            return LetterCheck.written(proposes.decision(), proposes.on());
+        }
         List<Refusal> found = refusals(c, CaseAct.of(command), command.on());
         return command instanceof CaseCommand.DispatchReply sends && sends(c, CaseAct.DISPATCH)
                 ? Stream.concat(found.stream(), LetterCheck.late(reading.view(c), sends).stream())

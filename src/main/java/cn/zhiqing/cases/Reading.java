@@ -85,10 +85,21 @@ class Reading {
     }
 
     private static CaseView.Beside beside(Case c, Map<Long, String> open) {
-        return new CaseView.Beside(c.searches().stream()
-                .map(s -> new CaseView.Searched(
-                        s.number(), s.on(), s.hits(), Texts.search(open.getOrDefault(s.text(), ""))))
-                .toList());
+        return new CaseView.Beside(
+                c.searches().stream()
+                        .map(s -> new CaseView.Searched(
+                                s.number(), s.on(), s.hits(), Texts.search(open.getOrDefault(s.text(), ""))))
+                        .toList(),
+                c.helps().stream()
+                        .map(h -> new CaseView.Help(
+                                h.number(),
+                                h.on(),
+                                h.to(),
+                                h.by(),
+                                open.getOrDefault(h.whatText(), ""),
+                                h.doneOn(),
+                                open.getOrDefault(h.givenText(), "")))
+                        .toList());
     }
 
     /** What of article 29 is still to be asked for. */
@@ -165,6 +176,7 @@ class Reading {
             ids.add(asked.answerText());
         }
         c.searches().forEach(search -> ids.add(search.text()));
+        c.helps().forEach(help -> ids.addAll(List.of(help.whatText(), help.givenText())));
         if (c.proposal() != null) {
             ids.add(c.proposal().reasonText());
         }

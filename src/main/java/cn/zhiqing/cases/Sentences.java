@@ -27,6 +27,9 @@ final class Sentences {
             case CaseEvent.Registered _ -> "登记，已核对三项法定内容";
             case CaseEvent.ReferredToBody _ -> "移送有权机关，本编号作废保留";
             case CaseEvent.Assigned _ -> "分派经办人";
+            case CaseEvent.HelpAsked e -> "请同事协办（第 " + e.help() + " 项），" + Chinese.day(e.by()) + "前交";
+            case CaseEvent.HelpGiven e -> "交来第 " + e.help() + " 项协办材料";
+            case CaseEvent.TakenOver _ -> "接手办理";
             case CaseEvent.AssignmentReturned _ -> "退回分派";
             case CaseEvent.CorrectionRequested e -> "发出补正告知书，限 " + e.limitWorkingDays() + " 个工作日，期限停止计算";
             case CaseEvent.CorrectionNoticeReceived _ -> "申请人收到补正告知书";
@@ -107,6 +110,9 @@ final class Sentences {
             case CaseEvent.LateReplyExplained e -> List.of(e.reasonText());
             case CaseEvent.ReferredToBody e -> List.of(e.reasonText());
             case CaseEvent.AssignmentReturned e -> List.of(e.reasonText());
+            case CaseEvent.HelpAsked e -> List.of(e.whatText());
+            case CaseEvent.HelpGiven e -> List.of(e.givenText());
+            case CaseEvent.TakenOver e -> List.of(e.reasonText());
             case CaseEvent.CorrectionRequested e -> List.of(e.itemsText());
             case CaseEvent.CorrectionReceived e -> List.of(e.contentText());
             case CaseEvent.ThirdPartyConsulted e -> List.of(e.partyText());

@@ -5,5 +5,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "cases",
-        allowedDependencies = {"kernel", "calendar", "access", "privacy", "journal", "ui"})
+        allowedDependencies = {"kernel", "calendar", "access", "privacy", "journal", "law", "ui"})
 package cn.zhiqing.cases;

@@ -31,15 +31,30 @@ class MailRoomTest {
     private final DataSource owner = office.owner();
 
     @Test
-    @DisplayName("a draft that shows an identity number is not signed, takes no number, and can be sent back")
-    void personal() {
-        CaseId id = reviewed("档案一份，当事人370102199001011234");
-        assertThat(codes(sign(id, 6))).containsExactly("LETTER_SHOWS_PERSONAL");
-        assertThat(reasons(id, CaseAct.SIGN)).containsExactly("LETTER_SHOWS_PERSONAL");
+    @DisplayName(
+            "a draft that shows an identity number, or cites law that is gone, is not sent for review: both reasons at once")
+    void written() {
+        CaseId id = assigned();
+        var decision = new Decision(
+                ReplyKind.GRANT,
+                List.of(),
+                Map.of(Fact.MATERIAL, "档案一份，当事人370102199001011234，依据《中华人民共和国政府信息公开条例》第五十九条"));
+        var outcome = office.desk().handle(new CaseCommand.ProposeDecision(id, DAY, decision), CLERK, 3);
+        assertThat(codes(outcome)).containsExactly("LETTER_SHOWS_PERSONAL", "LETTER_OUTDATED_LAW");
+    }
+
+    @Test
+    @DisplayName("a letter that may not go out is not signed, takes no number, and can be sent back")
+    void unsigned() {
+        CaseId id = reviewed("档案一份");
+        organ("");
+        assertThat(codes(sign(id, 6))).containsExactly("LETTER_NO_ORGAN");
+        assertThat(reasons(id, CaseAct.SIGN)).containsExactly("LETTER_NO_ORGAN");
         assertThat(reasons(id, CaseAct.SEND_BACK)).isEmpty();
         office.desk()
-                .handle(new CaseCommand.SendBack(id, DAY, ReviewStep.SIGNATURE, "遮盖身份证号"), SIGNATORY, 6)
+                .handle(new CaseCommand.SendBack(id, DAY, ReviewStep.SIGNATURE, "等补录复议机关"), SIGNATORY, 6)
                 .orThrow();
+        organ("济南市人民政府");
         CaseId next = reviewed("档案一份");
         sign(next, 6).orThrow();
         var letter = office.desk().find(next).orElseThrow().letter();
@@ -67,9 +82,14 @@ class MailRoomTest {
     @Test
     @DisplayName("many acts in one transaction: the letter is read there too, as it will be written")
     void inOneTransaction() {
+        organ("");
         office.desk().inOneTransaction(() -> {
-            CaseId id = reviewed("档案一份，当事人370102199001011234");
-            assertThat(codes(sign(id, 6))).containsExactly("LETTER_SHOWS_PERSONAL");
+            CaseId id = reviewed("档案一份");
+            assertThat(codes(sign(id, 6))).containsExactly("LETTER_NO_ORGAN");
+            return id;
+        });
+        organ("济南市人民政府");
+        office.desk().inOneTransaction(() -> {
             CaseId next = reviewed("档案一份");
             sign(next, 6).orThrow();
             return office.desk()
@@ -106,13 +126,8 @@ class MailRoomTest {
     }
 
     private CaseId reviewed(String material) {
-        CaseId id = office.intake()
-                .receive(KJJ, Channel.IN_PERSON, DAY, null, CaseOffice.application(), CLERK.actor())
-                .orThrow()
-                .id();
+        CaseId id = assigned();
         CaseDesk desk = office.desk();
-        desk.handle(new CaseCommand.Register(id, DAY), CLERK, 1).orThrow();
-        desk.handle(new CaseCommand.Assign(id, DAY, CLERK.id()), CLERK, 2).orThrow();
         var decision = new Decision(ReplyKind.GRANT, List.of(), Map.of(Fact.MATERIAL, material));
         desk.handle(new CaseCommand.ProposeDecision(id, DAY, decision), CLERK, 3)
                 .orThrow();
@@ -120,6 +135,17 @@ class MailRoomTest {
                 .orThrow();
         desk.handle(new CaseCommand.PassReview(id, DAY, ReviewStep.LEGAL, ""), REVIEWER, 5)
                 .orThrow();
+        return id;
+    }
+
+    private CaseId assigned() {
+        CaseId id = office.intake()
+                .receive(KJJ, Channel.IN_PERSON, DAY, null, CaseOffice.application(), CLERK.actor())
+                .orThrow()
+                .id();
+        CaseDesk desk = office.desk();
+        desk.handle(new CaseCommand.Register(id, DAY), CLERK, 1).orThrow();
+        desk.handle(new CaseCommand.Assign(id, DAY, CLERK.id()), CLERK, 2).orThrow();
         return id;
     }
 

@@ -35,6 +35,7 @@ public final class Case {
     List<Consultation> consultations = List.of();
     List<Facts.Remedy> remedies = List.of();
     List<Facts.Search> searches = List.of();
+    List<Facts.Help> helps = List.of();
     Facts.@Nullable Correction correction;
     Facts.@Nullable Proposal proposal;
     Facts.@Nullable Reasons reasons;
@@ -73,6 +74,7 @@ public final class Case {
         consultations = other.consultations;
         remedies = other.remedies;
         searches = other.searches;
+        helps = other.helps;
         correction = other.correction;
         proposal = other.proposal;
         reasons = other.reasons;
@@ -160,6 +162,10 @@ public final class Case {
 
     public List<Facts.Remedy> remedies() {
         return remedies;
+    }
+
+    public List<Facts.Help> helps() {
+        return helps;
     }
 
     public List<Facts.Search> searches() {

@@ -24,6 +24,9 @@ final class FactGate {
             case CORRECTION_NOTICE_RECEIVED, FEE_NOTICE_RECEIVED ->
                 when(found, noticeWasReceived(c, act), Reasons.NOTICE_ALREADY_RECEIVED);
             case CONSULTATION_DELIVERED, CONSULTATION_ANSWER -> consultations(c, act, found);
+            case HAND_IN -> helps(c, hand, found);
+            case TAKE_OVER ->
+                when(found, hand.staff() != null && hand.staff().equals(c.assignee()), Reasons.ALREADY_YOURS);
             case PROPOSE_EXTENSION -> when(found, c.proposal != null, Reasons.EXTENSION_PROPOSED);
             case APPROVE_EXTENSION, DENY_EXTENSION -> when(found, c.proposal == null, Reasons.NO_EXTENSION_PROPOSED);
             case ASK_REASONS -> when(found, c.reasons != null, Reasons.REASONS_ALREADY_ASKED);
@@ -86,6 +89,17 @@ final class FactGate {
                     c.consultations.stream().allMatch(asked -> asked.answeredOn() != null),
                     Reasons.CONSULTATION_ANSWERED_BEFORE);
         }
+    }
+
+    private static void helps(Case c, Hand hand, List<Refusal> found) {
+        when(found, c.helps.stream().allMatch(help -> help.doneOn() != null), Reasons.NO_HELP_ASKED);
+        when(
+                found,
+                found.isEmpty()
+                        && c.helps.stream()
+                                .noneMatch(help ->
+                                        help.doneOn() == null && help.to().equals(hand.staff())),
+                Reasons.HELP_OF_ANOTHER);
     }
 
     private static ReviewStep nextStep(Case c) {

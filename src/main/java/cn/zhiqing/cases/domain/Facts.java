@@ -32,6 +32,16 @@ public final class Facts {
     /** 检索. */
     public record Search(int number, LocalDate on, int hits, long text) {}
 
+    /** 协办: asked of a colleague; {@code doneOn} is null until handed in. */
+    public record Help(
+            int number,
+            LocalDate on,
+            StaffId to,
+            LocalDate by,
+            long whatText,
+            @Nullable LocalDate doneOn,
+            long givenText) {}
+
     /** 信息处理费. */
     public record Fee(
             LocalDate noticeOn,

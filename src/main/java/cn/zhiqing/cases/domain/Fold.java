@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What each event does to a case. Events are facts: nothing is refused here. */
 final class Fold {
 
-    private static final StaffId NOBODY = new StaffId(0);
+    static final StaffId NOBODY = new StaffId(0);
 
     private Fold() {}
 
@@ -99,6 +99,13 @@ final class Fold {
             case CaseEvent.ReasonsAsked e -> c.reasons = new Facts.Reasons(e.on(), null);
             case CaseEvent.ReasonsGiven e ->
                 c.reasons = new Facts.Reasons(c.reasons == null ? e.on() : c.reasons.askedOn(), e.reasonable());
+            case CaseEvent.HelpAsked e ->
+                c.helps = plus(c.helps, new Facts.Help(e.help(), e.on(), e.to(), e.by(), e.whatText(), null, 0));
+            case CaseEvent.HelpGiven e -> c.helps = given(c, e);
+            case CaseEvent.TakenOver e -> {
+                c.assignedOn = e.on();
+                c.state = new CaseState.UnderReview(e.to());
+            }
             case CaseEvent.RecordsSearched e ->
                 c.searches = plus(c.searches, new Facts.Search(e.search(), e.on(), e.hits(), e.searchText()));
             case CaseEvent.FeeNoticeSent e -> {
@@ -238,6 +245,15 @@ final class Fold {
         return c.remedies.stream()
                 .map(old -> old.number() == e.remedy()
                         ? new Facts.Remedy(old.number(), old.track(), old.soughtOn(), e.result(), e.on())
+                        : old)
+                .toList();
+    }
+
+    private static List<Facts.Help> given(Case c, CaseEvent.HelpGiven e) {
+        return c.helps.stream()
+                .map(old -> old.number() == e.help()
+                        ? new Facts.Help(
+                                old.number(), old.on(), old.to(), old.by(), old.whatText(), e.on(), e.givenText())
                         : old)
                 .toList();
     }

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * 经手: who acts, with the roles held for the body of the case. The machine may do every act (first start, imports); an
  * applicant only those of an applicant.
+ *
+ * @param colleague whether this is a clerk of the body whose case it is not: may take it over, and help when asked
  */
-public record Hand(Actor actor, Set<Role> roles) {
+public record Hand(Actor actor, Set<Role> roles, boolean colleague) {
 
     public Hand {
         roles = Set.copyOf(roles);
+    }
+
+    public Hand(Actor actor, Set<Role> roles) {
+        this(actor, roles, false);
     }
 
     @Nullable

@@ -44,6 +44,9 @@ final class Particulars {
                                 && !ask.to().equals(hand.staff())
                                 && !hand.roles().contains(Role.DISCLOSURE_OFFICE),
                         Reasons.ASSIGN_OTHERS);
+            case CaseCommand.AskColleague ask -> help(ask, hand);
+            case CaseCommand.HandIn ask -> handIn(ask, hand);
+            case CaseCommand.TakeOver ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.ReturnAssignment ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.RequestCorrection ask -> need(ask.items(), Reasons.ITEMS_MISSING);
             case CaseCommand.ConsultThirdParty ask -> need(ask.party(), Reasons.PARTY_MISSING);
@@ -148,6 +151,24 @@ final class Particulars {
     /** Where nobody was asked at all, that is said already. */
     private void noSuchConsultation() {
         refuse(!c.consultations.isEmpty(), Reasons.NO_SUCH_CONSULTATION);
+    }
+
+    private void help(CaseCommand.AskColleague ask, Hand hand) {
+        need(ask.what(), Reasons.HELP_WHAT_MISSING);
+        refuse(ask.to().equals(hand.staff()), Reasons.HELP_OF_ONESELF);
+        refuse(ask.by().isBefore(ask.on()), Reasons.HELP_DAY_PAST);
+    }
+
+    private void handIn(CaseCommand.HandIn ask, Hand hand) {
+        need(ask.text(), Reasons.HELP_TEXT_MISSING);
+        boolean waits = c.helps.stream().anyMatch(help -> help.doneOn() == null);
+        refuse(
+                waits
+                        && c.helps.stream()
+                                .noneMatch(help -> help.number() == ask.help()
+                                        && help.doneOn() == null
+                                        && help.to().equals(hand.staff())),
+                Reasons.NO_SUCH_HELP);
     }
 
     /** A search that names neither place, words nor searcher proves nothing (条例第三十六条第（四）项). */

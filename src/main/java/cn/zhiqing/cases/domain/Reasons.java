@@ -9,6 +9,14 @@ final class Reasons {
 
     static final Refusal NOT_YOUR_ROLE = new Refusal("NOT_YOUR_ROLE", DUTY, "您的岗位不能办理此项，请交由有权的同事办理。");
     static final Refusal ASSIGN_OTHERS = new Refusal("ASSIGN_OTHERS", DUTY, "经办人只能自己接手；分派给他人请由政务公开办办理。");
+    static final Refusal ALREADY_YOURS = new Refusal("ALREADY_YOURS", DUTY, "本件已经由您经办，无需接手。");
+    static final Refusal NO_HELP_ASKED = new Refusal("NO_HELP_ASKED", DUTY, "没有等待交来的协办，请先请同事协办。");
+    static final Refusal HELP_OF_ANOTHER = new Refusal("HELP_OF_ANOTHER", DUTY, "这件没有请您协办，请由被请的同事交材料。");
+    static final Refusal NO_SUCH_HELP = new Refusal("NO_SUCH_HELP", DUTY, "没有这一项等您交的协办，请核对序号。");
+    static final Refusal HELP_TEXT_MISSING = new Refusal("HELP_TEXT_MISSING", DUTY, "请写明查到的情况，或者没有的原因。");
+    static final Refusal HELP_WHAT_MISSING = new Refusal("HELP_WHAT_MISSING", DUTY, "请写明要同事提供什么。");
+    static final Refusal HELP_OF_ONESELF = new Refusal("HELP_OF_ONESELF", DUTY, "不能请自己协办，请选另一位同事。");
+    static final Refusal HELP_DAY_PAST = new Refusal("HELP_DAY_PAST", DUTY, "交材料的日期不能早于今天，请重新填写。");
     static final Refusal WORK_HAS_BEGUN =
             new Refusal("WORK_HAS_BEGUN", "条例第三十六条第（五）项", "本件已经开始办理，不能再移送；请以“不属于本机关负责公开”答复。");
     static final Refusal LATE_REASON_MISSING =

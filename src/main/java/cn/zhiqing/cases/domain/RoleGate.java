@@ -18,6 +18,7 @@ final class RoleGate {
 
     private static final Set<Role> WORKERS = EnumSet.of(CLERK, DISCLOSURE_OFFICE);
     private static final Set<Role> HEADS = EnumSet.of(DISCLOSURE_OFFICE);
+    private static final Set<Role> HELPERS = EnumSet.range(CLERK, SIGNATORY);
     private static final Set<Role> REVIEWERS = EnumSet.of(REVIEWER);
     private static final Set<Role> SENDERS_BACK = EnumSet.of(REVIEWER, SIGNATORY);
     private static final Set<Role> SIGNATORIES = EnumSet.of(SIGNATORY);
@@ -25,8 +26,19 @@ final class RoleGate {
     private RoleGate() {}
 
     static @Nullable Refusal refusal(CaseAct act, Hand hand) {
-        boolean may = hand.actor() instanceof Actor.Applicant ? forApplicants(act) : hand.holdsAny(roles(act));
+        boolean may = hand.actor() instanceof Actor.Applicant ? forApplicants(act) : forStaff(act, hand);
         return may ? null : Reasons.NOT_YOUR_ROLE;
+    }
+
+    private static boolean forStaff(CaseAct act, Hand hand) {
+        return forColleagues(act)
+                ? hand.staff() != null && (hand.colleague() || hand.holdsAny(roles(act)))
+                : hand.holdsAny(roles(act));
+    }
+
+    /** Whoever was asked may help; who takes over does so in person. */
+    private static boolean forColleagues(CaseAct act) {
+        return act == CaseAct.HAND_IN || act == CaseAct.TAKE_OVER;
     }
 
     private static boolean forApplicants(CaseAct act) {
@@ -35,6 +47,7 @@ final class RoleGate {
 
     private static Set<Role> roles(CaseAct act) {
         return switch (act) {
+            case HAND_IN -> HELPERS;
             case REFER, APPROVE_EXTENSION, DENY_EXTENSION, DELAY_REPLY -> HEADS;
             case PASS_REVIEW -> REVIEWERS;
             case SEND_BACK -> SENDERS_BACK;
@@ -43,6 +56,8 @@ final class RoleGate {
                     REGISTER,
                     ASSIGN,
                     RETURN_ASSIGNMENT,
+                    ASK_COLLEAGUE,
+                    TAKE_OVER,
                     REQUEST_CORRECTION,
                     CORRECTION_NOTICE_RECEIVED,
                     RECEIVE_CORRECTION,

@@ -4,6 +4,7 @@ import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,7 @@ final class Writing {
                     CaseCommand.ConsultAgency _,
                     CaseCommand.RecordConsultationDelivered _,
                     CaseCommand.RecordConsultationAnswer _ -> consultation(command);
+            case CaseCommand.AskColleague _, CaseCommand.HandIn _, CaseCommand.TakeOver _ -> withinTheBody(command);
             case CaseCommand.ProposeExtension _,
                     CaseCommand.ApproveExtension _,
                     CaseCommand.DenyExtension _,
@@ -103,6 +105,23 @@ final class Writing {
                         ask.on(), ask.consultation(), ask.opinion(), scribe.keep(ask.answer()));
             default -> throw new IllegalArgumentException("no consultation: " + command.getClass());
         };
+    }
+
+    private CaseEvent withinTheBody(CaseCommand command) {
+        return switch (command) {
+            case CaseCommand.AskColleague ask ->
+                new CaseEvent.HelpAsked(ask.on(), c.helps.size() + 1, ask.to(), ask.by(), scribe.keep(ask.what()));
+            case CaseCommand.HandIn ask -> new CaseEvent.HelpGiven(ask.on(), ask.help(), scribe.keep(ask.text()));
+            case CaseCommand.TakeOver ask ->
+                new CaseEvent.TakenOver(ask.on(), taker(), c.assignee(), scribe.keep(ask.reason()));
+            default -> throw new IllegalArgumentException("not within the body: " + command.getClass());
+        };
+    }
+
+    /** Only a person takes over; an act that is refused anyway is still written dry, to ask the clock. */
+    private StaffId taker() {
+        StaffId who = hand.staff();
+        return who == null ? Fold.NOBODY : who;
     }
 
     private CaseEvent deadline(CaseCommand command) {

@@ -60,6 +60,15 @@ public sealed interface CaseEvent extends Event {
     /** 退回分派 with a reason. */
     record AssignmentReturned(LocalDate on, long reasonText) implements CaseEvent {}
 
+    /** 请同事协办. {@code help} counts from 1 within the case. */
+    record HelpAsked(LocalDate on, int help, StaffId to, LocalDate by, long whatText) implements CaseEvent {}
+
+    /** 交协办材料. */
+    record HelpGiven(LocalDate on, int help, long givenText) implements CaseEvent {}
+
+    /** 接手: {@code from} had it before. */
+    record TakenOver(LocalDate on, StaffId to, @Nullable StaffId from, long reasonText) implements CaseEvent {}
+
     /** 告知补正, dispatched on {@code on} (条例第三十条). */
     record CorrectionRequested(LocalDate on, int limitWorkingDays, long itemsText) implements CaseEvent {}
 

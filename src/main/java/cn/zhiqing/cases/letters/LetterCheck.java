@@ -4,13 +4,16 @@ import cn.zhiqing.access.Body;
 import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.domain.Precedence;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.law.LawBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 发文检查: what stands in the way of a reply letter going out on a day, every reason at once (domain H). */
@@ -22,6 +25,8 @@ public final class LetterCheck {
 
     private static final Refusal LATE_WITHOUT_REASON =
             new Refusal("LATE_REASON_MISSING", "国办公开办函〔2016〕235号", "答复期限已过，请写明逾期原因后再发出。");
+
+    private static final String SHOWS_PERSONAL = "告知书正文出现身份证号或者手机号码，请遮盖后再发出。";
 
     private static final String MARK = "LETTER_";
 
@@ -41,6 +46,7 @@ public final class LetterCheck {
                 "LETTER_NO_BASIS",
                 "告知书没有写明依据，请补充条款。");
         remedy(letter, kind, body, on, found);
+        found.addAll(outdatedLaw(ownWords(letter), on));
         refuse(
                 found,
                 view.consultations().stream()
@@ -55,8 +61,35 @@ public final class LetterCheck {
                 kind.isProposed() && (draft == null || !draft.passed().contains(ReviewStep.SECRECY)),
                 "LETTER_NO_SECRECY_REVIEW",
                 "拟提供的信息没有通过保密审查，不能发出。");
-        refuse(found, Wording.PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", "告知书正文出现身份证号或者手机号码，请遮盖后再发出。");
+        refuse(found, Wording.PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", SHOWS_PERSONAL);
         return found;
+    }
+
+    /**
+     * What the clerk has written for a letter, before it is sent for review: nothing personal, no law that does not stand so on
+     * the day. What is kept in the file only is not read.
+     */
+    public static List<Refusal> written(Decision decision, LocalDate on) {
+        String text = decision.facts().entrySet().stream()
+                .filter(fact -> !fact.getKey().staysInFile())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n"));
+        var found = new ArrayList<Refusal>();
+        refuse(found, Wording.PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", SHOWS_PERSONAL);
+        found.addAll(outdatedLaw(text, on));
+        return found;
+    }
+
+    /** The first paragraph quotes the applicant, who may cite what he likes. */
+    private static String ownWords(Letter letter) {
+        return letter.paragraphs().stream().skip(1).map(Letter.Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Refusal> outdatedLaw(String text, LocalDate on) {
+        return LawBook.builtIn().faults(text, on).stream()
+                .map(fault -> new Refusal("LETTER_OUTDATED_LAW", "条例第三十六条", fault.message()))
+                .distinct()
+                .toList();
     }
 
     /** A letter that goes out for the first time after its due date says why (domain H: the reason is recorded). */

@@ -162,7 +162,7 @@ public class CaseFiles {
         for (CaseEvent event : events) {
             after = after.apply(event);
         }
-        if (events.stream().anyMatch(CaseFiles::concernsAnotherBody)) {
+        if (events.stream().anyMatch(CaseFiles::concernsOthers)) {
             rows.asked(after);
         }
         CaseSummary row = Summaries.of(after, calendar);
@@ -204,8 +204,11 @@ public class CaseFiles {
         });
     }
 
-    private static boolean concernsAnotherBody(CaseEvent event) {
-        return event instanceof CaseEvent.AgencyConsulted || event instanceof CaseEvent.ConsultationAnswered;
+    private static boolean concernsOthers(CaseEvent event) {
+        return event instanceof CaseEvent.AgencyConsulted
+                || event instanceof CaseEvent.ConsultationAnswered
+                || event instanceof CaseEvent.HelpAsked
+                || event instanceof CaseEvent.HelpGiven;
     }
 
     /** Who acts and when it is recorded. */

@@ -23,15 +23,9 @@ class CaseRows {
     private final SealedTexts texts;
     private final Counters counters;
     private final Ids ids;
-    private final AskedBodies asked;
+    private final Asked asked;
 
-    CaseRows(
-            Requests requests,
-            Applications applications,
-            SealedTexts texts,
-            Counters counters,
-            Ids ids,
-            AskedBodies asked) {
+    CaseRows(Requests requests, Applications applications, SealedTexts texts, Counters counters, Ids ids, Asked asked) {
         this.asked = asked;
         this.requests = requests;
         this.applications = applications;
@@ -86,7 +80,7 @@ class CaseRows {
         }
     }
 
-    /** Where bodies of the city find what they are asked. */
+    /** Where bodies of the city and colleagues find what they are asked. */
     void asked(Case file) {
         asked.derive(file);
     }

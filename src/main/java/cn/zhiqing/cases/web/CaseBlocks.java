@@ -32,6 +32,7 @@ final class CaseBlocks {
         if (!view.beside().searches().isEmpty()) {
             blocks.add(DeskBlocks.searches(view.beside().searches()));
         }
+        view.beside().helps().forEach(help -> blocks.add(DeskBlocks.help(help, names)));
         if (view.fee() != null) {
             blocks.add(fee(view.fee()));
         }

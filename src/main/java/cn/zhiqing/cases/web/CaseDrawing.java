@@ -4,6 +4,7 @@ import cn.zhiqing.access.Act;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.Margin;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.ui.Dates;
@@ -30,8 +31,10 @@ final class CaseDrawing {
     private final Scenes scenes;
     private final Happenings happenings;
     private final Papers papers;
+    private final Margin margin;
 
-    CaseDrawing(CaseDesk desk, CaseDoor door, Scenes scenes, Happenings happenings, Papers papers) {
+    CaseDrawing(CaseDesk desk, CaseDoor door, Scenes scenes, Happenings happenings, Papers papers, Margin margin) {
+        this.margin = margin;
         this.desk = desk;
         this.door = door;
         this.scenes = scenes;
@@ -65,7 +68,18 @@ final class CaseDrawing {
                 CaseBlocks.of(view, happenings),
                 happenings.draw(history, c.body()),
                 happenings.chain(c.id(), history),
-                papers.of(opened, history));
+                papers.of(opened, history),
+                beside(opened));
+    }
+
+    private CasePage.Beside beside(Opened opened) {
+        return margin.may(opened.viewer(), opened.summary())
+                ? new CasePage.Beside(
+                        opened.href() + "/notes",
+                        margin.notes(opened.viewer(), opened.summary()).size(),
+                        opened.href() + "/watch",
+                        margin.watches(opened.viewer(), opened.summary()))
+                : new CasePage.Beside("", 0, "", false);
     }
 
     private static List<Stage> stages(CaseView view) {

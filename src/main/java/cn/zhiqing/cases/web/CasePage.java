@@ -39,7 +39,8 @@ public record CasePage(
         List<Block> blocks,
         List<Happening> timeline,
         String chain,
-        List<FileLine> papers) {
+        List<FileLine> papers,
+        Beside beside) {
 
     public CasePage {
         stages = List.copyOf(stages);
@@ -53,6 +54,13 @@ public record CasePage(
         timeline = List.copyOf(timeline);
         papers = List.copyOf(papers);
     }
+
+    /**
+     * What is kept beside the case (页边).
+     *
+     * @param notesHref empty for those who have no part in it
+     */
+    public record Beside(String notesHref, int notes, String watchHref, boolean watching) {}
 
     /** A part of the case with facts of its own, for example one consultation. */
     public record Block(String id, String title, String tag, List<Fact> facts) {}

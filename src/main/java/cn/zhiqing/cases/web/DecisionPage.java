@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param grounds choices for why parts are withheld; empty unless the reply is partial
  * @param chosen names of the grounds ticked
+ * @param points what is looked at before review, as the draft stands
  */
 public record DecisionPage(
         String number,
@@ -33,7 +34,8 @@ public record DecisionPage(
         List<String> reasons,
         FormErrors errors,
         int version,
-        String token) {
+        String token,
+        List<Point> points) {
 
     public DecisionPage {
         path = List.copyOf(path);
@@ -43,6 +45,21 @@ public record DecisionPage(
         entered = Map.copyOf(entered);
         warnings = List.copyOf(warnings);
         reasons = List.copyOf(reasons);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One point of what is looked at before review (送审前核对).
+     *
+     * @param css in order, to be mended first, or worth a look
+     * @param mark the same in a word
+     * @param href to the act that mends it; empty when there is none
+     */
+    public record Point(String css, String mark, String name, String words, String href, String act) {}
+
+    /** How many stand in the way. */
+    public long wrong() {
+        return points.stream().filter(point -> point.css().equals("bad")).count();
     }
 
     public String value(Field field) {

@@ -8,6 +8,7 @@ import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.PossibleAct;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.letters.Checklist;
 import cn.zhiqing.cases.letters.SearchRecord;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.ui.FormErrors;
@@ -200,6 +201,27 @@ class DecisionPages {
                 reasons,
                 asked.errors(),
                 opened.summary().version(),
-                acting.token(request));
+                acting.token(request),
+                points(asked));
+    }
+
+    /** 送审前核对 of the draft as it stands on the page. */
+    private List<DecisionPage.Point> points(Asked asked) {
+        Opened opened = asked.opened();
+        var given = new Given(List.of(), asked.entered());
+        var draft = decision(asked.kind(), asked.grounds(), given);
+        return Checklist.of(
+                        opened.view(), draft, opened.body(), scenes.of(opened).today())
+                .stream()
+                .map(point -> new DecisionPage.Point(
+                        point.inOrder() ? "good" : point.mandatory() ? "bad" : "look",
+                        point.inOrder() ? "✓ 已核对" : point.mandatory() ? "✗ 要先办" : "! 请留意",
+                        point.name(),
+                        point.words(),
+                        point.inOrder() || point.mends() == null
+                                ? ""
+                                : opened.href() + "/" + ActForm.slug(point.mends()),
+                        point.mends() == null ? "" : point.mends().label()))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ final class PossibleActs {
     /** What comes first when several acts are open. */
     private static final List<CaseAct> PRESSING = List.of(
             CaseAct.CONFIRM_RECEIPT,
+            CaseAct.HAND_IN,
             CaseAct.REGISTER,
             CaseAct.APPROVE_EXTENSION,
             CaseAct.SIGN,

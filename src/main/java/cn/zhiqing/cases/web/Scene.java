@@ -64,6 +64,17 @@ record Scene(
                 .toList();
     }
 
+    /** What colleagues were asked for and have not handed in. */
+    List<Choice> openHelps() {
+        return view.beside().helps().stream()
+                .filter(help -> help.doneOn() == null)
+                .map(help -> new Choice(
+                        Integer.toString(help.number()),
+                        "第 %d 项　%s前交　%s".formatted(help.number(), Dates.brief(help.by()), Subjects.brief(help.what())),
+                        ""))
+                .toList();
+    }
+
     List<Choice> openRemedies() {
         return view.remedies().stream()
                 .filter(r -> r.result() == null)

@@ -120,6 +120,9 @@ class EveryActInEveryStateTest {
             case REFER -> new CaseCommand.ReferToBody(ID, on, new BodyId(8), "由该局制作");
             case ASSIGN -> new CaseCommand.Assign(ID, on, CaseFixture.CLERK);
             case RETURN_ASSIGNMENT -> new CaseCommand.ReturnAssignment(ID, on, "不属本科室");
+            case ASK_COLLEAGUE -> new CaseCommand.AskColleague(ID, on, CaseFixture.CLERK, on, "请查 2019 年会签稿");
+            case HAND_IN -> new CaseCommand.HandIn(ID, on, 1, "已查到，共 3 页");
+            case TAKE_OVER -> new CaseCommand.TakeOver(ID, on, "经办人休假");
             case REQUEST_CORRECTION -> new CaseCommand.RequestCorrection(ID, on, 10, "请写明年份");
             case CORRECTION_NOTICE_RECEIVED -> new CaseCommand.RecordCorrectionNoticeReceived(ID, on);
             case RECEIVE_CORRECTION -> new CaseCommand.ReceiveCorrection(ID, on, "2025年");

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterCheckTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
-    private static final List<ReviewStep> ALL = List.of(ReviewStep.values());
+    static final List<ReviewStep> ALL = List.of(ReviewStep.values());
     private static final Body BODY = body("济南市人民政府");
 
     static final Map<Fact, String> FACTS =
@@ -88,6 +88,18 @@ class LetterCheckTest {
         assertThat(LetterCheck.refusals(view, letter, ReplyKind.GRANT, body(""), DAY))
                 .extracting(Refusal::code)
                 .containsExactly("LETTER_NO_ORGAN");
+    }
+
+    @Test
+    @DisplayName(
+            "an article that is not in the law in force does not go out (条例第三十六条); what the applicant wrote is the applicant's")
+    void outdatedLaw() {
+        CaseView view = view("《中华人民共和国政府信息公开条例》第五十九条所称信息", ReplyKind.GRANT, ALL, false);
+        Letter sound = letter(view, ReplyKind.GRANT, FACTS, DAY);
+        assertThat(codes(view, sound, ReplyKind.GRANT, DAY)).isEmpty();
+        var facts = Map.of(Fact.MATERIAL, "依据《中华人民共和国政府信息公开条例》第五十九条提供批复");
+        Letter wrong = letter(view, ReplyKind.GRANT, facts, DAY);
+        assertThat(codes(view, wrong, ReplyKind.GRANT, DAY)).containsExactly("LETTER_OUTDATED_LAW");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ActFormsTest {
     }
 
     @Test
-    @DisplayName("every act is offered as a form: 30 plain ones, drafting and signing on pages of their own")
+    @DisplayName("every act is offered as a form: 33 plain ones, drafting and signing on pages of their own")
     void everyActHasAForm() {
         assertThat(plain())
                 .allSatisfy(act -> assertThat(ActForms.of(act)).as(act.label()).isPresent());

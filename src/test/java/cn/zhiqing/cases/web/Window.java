@@ -109,6 +109,11 @@ final class Window {
                 .orThrow();
     }
 
+    /** One more clerk of the bureau. */
+    StaffId colleague(String login, String name) {
+        return person(login, name, kjj, Role.CLERK);
+    }
+
     LocalDate today() {
         return application.getBean(CityClock.class).today();
     }
