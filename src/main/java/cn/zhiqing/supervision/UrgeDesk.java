@@ -3,6 +3,7 @@ package cn.zhiqing.supervision;
 import cn.zhiqing.access.Act;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
+import cn.zhiqing.journal.Head;
 import cn.zhiqing.journal.Journal;
 import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.BodyId;
@@ -146,7 +147,8 @@ public class UrgeDesk {
 
     private void append(Urge urge, UrgeEvent event, Viewer who) {
         StreamId stream = stream(urge.id());
-        journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
+        Head head = journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
+        writing.tell(urge, event, stream, head.seq());
     }
 
     private Outcome<Urge> inTransaction(java.util.function.Supplier<Outcome<Urge>> act) {

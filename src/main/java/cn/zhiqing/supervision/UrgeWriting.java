@@ -6,6 +6,8 @@ import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.StreamId;
+import cn.zhiqing.notify.Occasion;
 import cn.zhiqing.supervision.UrgeCommand.OnUrge;
 import cn.zhiqing.supervision.UrgeCommand.SendUrge;
 import cn.zhiqing.supervision.events.UrgeEvent;
@@ -27,8 +29,10 @@ class UrgeWriting {
     private final UrgeTexts texts;
     private final CaseRegister register;
     private final Bodies bodies;
+    private final UrgeNotices notices;
 
-    UrgeWriting(Urges urges, UrgeTexts texts, CaseRegister register, Bodies bodies) {
+    UrgeWriting(Urges urges, UrgeTexts texts, CaseRegister register, Bodies bodies, UrgeNotices notices) {
+        this.notices = notices;
         this.urges = urges;
         this.texts = texts;
         this.register = register;
@@ -85,6 +89,11 @@ class UrgeWriting {
             case UrgeCommand.CloseUrge _ -> new UrgeEvent.UrgeClosed(today);
             case UrgeCommand.WithdrawUrge ask -> new UrgeEvent.UrgeWithdrawn(today, texts.keep(ask.reason()));
         };
+    }
+
+    /** Tells the other office; in the transaction of the act. */
+    void tell(Urge urge, UrgeEvent event, StreamId stream, int seq) {
+        notices.tell(urge, event, Occasion.event(stream, seq));
     }
 
     List<UrgeEntry> entries(List<Recorded> recorded) {

@@ -6,5 +6,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "supervision",
-        allowedDependencies = {"kernel", "calendar", "access", "privacy", "journal", "ui", "cases", "cases :: events"})
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "access",
+            "privacy",
+            "journal",
+            "ui",
+            "notify",
+            "cases",
+            "cases :: events"
+        })
 package cn.zhiqing.supervision;

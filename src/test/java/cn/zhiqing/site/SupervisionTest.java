@@ -164,6 +164,10 @@ class SupervisionTest {
                 "zhuguan", "/supervision/urges/new", "case", key(one), "demand", "再催", "answerBy", by, "_once", fresh);
         assertThat(again.text()).contains("正在等回复");
         assertThat(city.get("hejing", "/workbench").text()).contains("督办函，等本机关回复");
+        StaffId told =
+                city.bean(StaffBook.class).byLogin("hejing").orElseThrow().id();
+        assertThat(city.bean(cn.zhiqing.notify.Inbox.class).lines(told, 0, 20))
+                .anyMatch(line -> line.toString().contains(sent.place()));
         assertThat(city.get("maxiao", sent.place()).status()).isEqualTo(404);
         assertThat(city.get("zhoujianguo", sent.place()).status()).isEqualTo(404);
         answered(sent.place());
