@@ -30,6 +30,8 @@ public enum CaseAct {
     PROPOSE_DECISION("拟稿送审"),
     PASS_REVIEW("审查通过"),
     SEND_BACK("退回修改"),
+    REFER_SECRECY("报请确定是否涉密"),
+    SECRECY_ANSWER("登记涉密确定答复"),
     SIGN("签发"),
     DISPATCH("发出答复"),
     RECORD_SERVICE("登记送达"),
@@ -81,6 +83,8 @@ public enum CaseAct {
             case CaseCommand.ProposeDecision _ -> PROPOSE_DECISION;
             case CaseCommand.PassReview _ -> PASS_REVIEW;
             case CaseCommand.SendBack _ -> SEND_BACK;
+            case CaseCommand.ReferSecrecy _ -> REFER_SECRECY;
+            case CaseCommand.RecordSecrecyAnswer _ -> SECRECY_ANSWER;
             case CaseCommand.SignDecision _ -> SIGN;
             case CaseCommand.DispatchReply _ -> DISPATCH;
             case CaseCommand.RecordService _ -> RECORD_SERVICE;

@@ -2,9 +2,11 @@ package cn.zhiqing.cases;
 
 import cn.zhiqing.cases.events.ApplicantRevealed;
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.EarlierEvents;
 import cn.zhiqing.cases.events.NoteDeleted;
 import cn.zhiqing.cases.events.NoteWritten;
 import cn.zhiqing.cases.events.QueryCodeReissued;
+import cn.zhiqing.cases.events.ReviewChainAdopted;
 import cn.zhiqing.cases.events.WatchChanged;
 import cn.zhiqing.journal.EventCatalogue;
 import cn.zhiqing.kernel.Event;
@@ -20,6 +22,7 @@ public class CaseCatalogue implements EventCatalogue {
     public Map<String, Class<? extends Event>> types() {
         var types = new HashMap<String, Class<? extends Event>>();
         onTheWay(types);
+        review(types);
         towardsTheEnd(types);
         types.put("case.applicant-revealed.1", ApplicantRevealed.class);
         types.put("case.note-written.1", NoteWritten.class);
@@ -60,10 +63,30 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.fee-paid.1", CaseEvent.FeePaid.class);
     }
 
+    private static void review(Map<String, Class<? extends Event>> types) {
+        types.put("case.decision-proposed.1", EarlierEvents.DecisionProposed1.class);
+        types.put("case.decision-proposed.2", CaseEvent.DecisionProposed.class);
+        types.put("case.review-passed.1", EarlierEvents.ReviewPassed1.class);
+        types.put("case.review-passed.2", CaseEvent.ReviewPassed.class);
+        types.put("case.sent-back.1", EarlierEvents.SentBack1.class);
+        types.put("case.sent-back.2", CaseEvent.SentBack.class);
+        types.put("case.secrecy-referred.1", CaseEvent.SecrecyReferred.class);
+        types.put("case.secrecy-determined.1", CaseEvent.SecrecyDetermined.class);
+        types.put("case.review-chain-adopted.1", ReviewChainAdopted.class);
+    }
+
+    /** Earlier versions are read as the present ones. */
+    @Override
+    public Event upcast(Event written) {
+        return switch (written) {
+            case EarlierEvents.DecisionProposed1 old -> old.now();
+            case EarlierEvents.ReviewPassed1 old -> old.now();
+            case EarlierEvents.SentBack1 old -> old.now();
+            default -> written;
+        };
+    }
+
     private static void towardsTheEnd(Map<String, Class<? extends Event>> types) {
-        types.put("case.decision-proposed.1", CaseEvent.DecisionProposed.class);
-        types.put("case.review-passed.1", CaseEvent.ReviewPassed.class);
-        types.put("case.sent-back.1", CaseEvent.SentBack.class);
         types.put("case.decision-signed.1", CaseEvent.DecisionSigned.class);
         types.put("case.reply-dispatched.1", CaseEvent.ReplyDispatched.class);
         types.put("case.late-reply-explained.1", CaseEvent.LateReplyExplained.class);

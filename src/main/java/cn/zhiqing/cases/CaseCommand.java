@@ -6,10 +6,12 @@ import cn.zhiqing.cases.events.Opinion;
 import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.events.SecrecyFinding;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.StaffId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,8 +158,27 @@ public sealed interface CaseCommand {
     /** 审查通过. */
     record PassReview(CaseId id, LocalDate on, ReviewStep step, String opinion) implements CaseCommand {}
 
-    /** 退回修改. */
-    record SendBack(CaseId id, LocalDate on, ReviewStep step, String reason) implements CaseCommand {}
+    /** 退回修改, with remarks on passages of the draft. */
+    record SendBack(CaseId id, LocalDate on, ReviewStep step, String reason, List<Mark> marks) implements CaseCommand {
+
+        public SendBack {
+            marks = List.copyOf(marks);
+        }
+
+        /** Sent back with a reason alone. */
+        public SendBack(CaseId id, LocalDate on, ReviewStep step, String reason) {
+            this(id, on, step, reason, List.of());
+        }
+    }
+
+    /** 标注: a passage of a draft, word for word, and what is to be done about it. */
+    record Mark(String quote, String remark) {}
+
+    /** 报请确定 whether it is secret, which the body cannot tell itself (条例第十七条第三款). */
+    record ReferSecrecy(CaseId id, LocalDate on, String to, String question) implements CaseCommand {}
+
+    /** 登记确定答复. */
+    record RecordSecrecyAnswer(CaseId id, LocalDate on, SecrecyFinding finding, String answer) implements CaseCommand {}
 
     /** 签发. */
     record SignDecision(CaseId id, LocalDate on) implements CaseCommand {}

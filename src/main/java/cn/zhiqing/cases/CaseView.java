@@ -151,7 +151,18 @@ public record CaseView(
             List<ReplyKind> withheldGrounds,
             Map<Decision.Fact, String> facts,
             @Nullable StaffId drafter,
-            List<ReviewStep> passed) {
+            List<ReviewStep> passed,
+            ReviewView review) {
+
+        /** On the usual chain, without earlier versions. */
+        public Draft(
+                ReplyKind kind,
+                List<ReplyKind> withheldGrounds,
+                Map<Decision.Fact, String> facts,
+                @Nullable StaffId drafter,
+                List<ReviewStep> passed) {
+            this(kind, withheldGrounds, facts, drafter, passed, ReviewView.usual(passed));
+        }
 
         public Decision decision() {
             return new Decision(kind, withheldGrounds, facts);

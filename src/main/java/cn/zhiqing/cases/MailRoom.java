@@ -52,8 +52,7 @@ class MailRoom {
 
     private static boolean sends(Case c, CaseAct act) {
         return switch (act) {
-            case SIGN ->
-                c.state() instanceof CaseState.InReview(ReviewStep next, var _) && next == ReviewStep.SIGNATURE;
+            case SIGN -> c.state() instanceof CaseState.InReview in && in.waitsFor(ReviewStep.SIGNATURE);
             case DISPATCH -> c.state() instanceof CaseState.Signed;
             default -> false;
         };

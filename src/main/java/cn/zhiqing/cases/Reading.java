@@ -4,7 +4,6 @@ import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.domain.CaseClock;
-import cn.zhiqing.cases.domain.CaseState;
 import cn.zhiqing.cases.domain.Consultation;
 import cn.zhiqing.cases.domain.Day;
 import cn.zhiqing.cases.domain.Facts;
@@ -12,7 +11,6 @@ import cn.zhiqing.cases.domain.Strip;
 import cn.zhiqing.cases.domain.Summaries;
 import cn.zhiqing.cases.domain.Texts;
 import cn.zhiqing.cases.events.CaseEvent;
-import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.store.Applications;
 import cn.zhiqing.cases.store.LooseTexts;
 import cn.zhiqing.cases.store.RequestRows;
@@ -68,7 +66,7 @@ class Reading {
                         .toList(),
                 proposal(c.proposal(), open),
                 fee(c.fee()),
-                draft(c, open),
+                Drafting.draft(c, open),
                 c.letter() == null
                         ? null
                         : new CaseView.LetterNumber(
@@ -180,9 +178,7 @@ class Reading {
         if (c.proposal() != null) {
             ids.add(c.proposal().reasonText());
         }
-        if (c.draft() != null) {
-            ids.add(c.draft().factsText());
-        }
+        ids.addAll(Drafting.textIds(c));
         return ids;
     }
 
@@ -233,21 +229,5 @@ class Reading {
                         f.noticeOn(),
                         f.noticeReceivedOn(),
                         f.paidOn());
-    }
-
-    private static CaseView.@Nullable Draft draft(Case c, Map<Long, String> open) {
-        Facts.Draft d = c.draft();
-        if (d == null) {
-            return null;
-        }
-        List<ReviewStep> passed = switch (c.state()) {
-            case CaseState.InReview(ReviewStep next, var _) ->
-                List.of(ReviewStep.values())
-                        .subList(0, List.of(ReviewStep.values()).indexOf(next));
-            case CaseState.UnderReview _, CaseState.AwaitingCorrection _, CaseState.AwaitingPayment _ -> List.of();
-            default -> List.of(ReviewStep.values());
-        };
-        return new CaseView.Draft(
-                d.kind(), d.withheldGrounds(), Texts.facts(open.getOrDefault(d.factsText(), "")), d.drafter(), passed);
     }
 }

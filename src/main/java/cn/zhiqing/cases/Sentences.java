@@ -62,7 +62,9 @@ final class Sentences {
         return switch (event) {
             case CaseEvent.DecisionProposed e -> "拟稿送审：" + e.kind().label();
             case CaseEvent.ReviewPassed e -> e.step().label() + "通过";
-            case CaseEvent.SentBack e -> e.step().label() + "退回修改";
+            case CaseEvent.SentBack e -> e.step().label() + "退回修改" + (e.marksText() == 0 ? "" : "，有标注");
+            case CaseEvent.SecrecyReferred _ -> "是否涉密报请确定，期限照常计算";
+            case CaseEvent.SecrecyDetermined e -> "收到涉密确定答复：" + e.finding().label();
             case CaseEvent.DecisionSigned e ->
                 "签发：" + e.kind().label() + "，〔" + e.letterYear() + "〕" + e.letterNumber() + "号";
             case CaseEvent.ReplyDispatched e -> "答复发出（" + e.way().label() + "）" + (e.late() ? "，逾期" : "");
@@ -98,6 +100,7 @@ final class Sentences {
             case CaseEvent.DecisionSigned e -> e.kind().article();
             case CaseEvent.Abandoned e -> e.kind().article();
             case CaseEvent.ReviewPassed _, CaseEvent.SentBack _ -> "条例第十七条";
+            case CaseEvent.SecrecyReferred _, CaseEvent.SecrecyDetermined _ -> "条例第十七条第三款";
             case CaseEvent.ReplyDispatched _ -> "条例第三十三条";
             case CaseEvent.RemedySought _, CaseEvent.RemedyDecided _ -> "条例第五十一条";
             default -> null;
@@ -126,7 +129,9 @@ final class Sentences {
             case CaseEvent.RecordsSearched e -> List.of(e.searchText());
             case CaseEvent.DecisionProposed e -> List.of(e.factsText());
             case CaseEvent.ReviewPassed e -> List.of(e.opinionText());
-            case CaseEvent.SentBack e -> List.of(e.reasonText());
+            case CaseEvent.SentBack e -> List.of(e.reasonText(), e.marksText());
+            case CaseEvent.SecrecyReferred e -> List.of(e.questionText());
+            case CaseEvent.SecrecyDetermined e -> List.of(e.answerText());
             case CaseEvent.DeliveryFailed e -> List.of(e.reasonText());
             case CaseEvent.Withdrawn e -> List.of(e.statementText());
             default -> List.of();

@@ -225,4 +225,24 @@ class AdminPagesTest {
                 begun.plus(Duration.ofHours(12)).plusSeconds(1),
                 () -> assertThat(city.get("tianye", "/workbench").place()).endsWith("/sign-in"));
     }
+
+    @Test
+    @DisplayName("条例第十七条: a review chain is set from a day, for the own bodies only, and the auditor reads of it")
+    void reviewChains() {
+        String tomorrow =
+                city.bean(cn.zhiqing.kernel.CityClock.class).today().plusDays(1).toString();
+        String path = "/admin/review-chains";
+        assertThat(city.get("juguanli", path).text()).contains("审签链", "市科技局").doesNotContain("市自然资源");
+        assertThat(city.get("hejing", path).status()).isEqualTo(404);
+        assertThat(city.post("juguanli", path, "body", city.zyj.toString(), "from", tomorrow)
+                        .status())
+                .isEqualTo(404);
+        var past = city.post("juguanli", path, "body", city.kjj.toString(), "from", "2020-01-01");
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.text()).contains("生效日期不能早于今天");
+        var done = city.post(
+                "juguanli", path, "body", city.kjj.toString(), "from", tomorrow, "steps", "LEADER", "order", "BOTH");
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(city.get("juguanli", path).text()).contains("拟稿 → 保密审查 → 分管负责人审核 → 签发", "每个环节由不同的人办理", "未生效");
+    }
 }

@@ -36,6 +36,8 @@ public final class Case {
     List<Facts.Remedy> remedies = List.of();
     List<Facts.Search> searches = List.of();
     List<Facts.Help> helps = List.of();
+    List<Facts.Version> versions = List.of();
+    Facts.@Nullable SecrecyReferral referral;
     Facts.@Nullable Correction correction;
     Facts.@Nullable Proposal proposal;
     Facts.@Nullable Reasons reasons;
@@ -75,6 +77,8 @@ public final class Case {
         remedies = other.remedies;
         searches = other.searches;
         helps = other.helps;
+        versions = other.versions;
+        referral = other.referral;
         correction = other.correction;
         proposal = other.proposal;
         reasons = other.reasons;
@@ -172,6 +176,16 @@ public final class Case {
         return searches;
     }
 
+    /** Every draft that was sent back, oldest first, with the marks; the present draft is {@link #draft()}. */
+    public List<Facts.Version> versions() {
+        return versions;
+    }
+
+    /** The last referral of the secrecy question (条例第十七条第三款). */
+    public Facts.@Nullable SecrecyReferral referral() {
+        return referral;
+    }
+
     public Facts.@Nullable Correction correction() {
         return correction;
     }
@@ -213,7 +227,7 @@ public final class Case {
     public @Nullable StaffId assignee() {
         return switch (state) {
             case CaseState.UnderReview(StaffId who) -> who;
-            case CaseState.InReview(var _, StaffId who) -> who;
+            case CaseState.InReview(var _, var _, StaffId who) -> who;
             case CaseState.AwaitingCorrection(CaseState.UnderReview(StaffId who)) -> who;
             case CaseState.AwaitingPayment(CaseState.UnderReview(StaffId who)) -> who;
             default -> draft == null ? null : draft.drafter();

@@ -71,7 +71,7 @@ public final class CaseRules {
     }
 
     private static boolean gates(Case c, CaseAct act, Hand hand, LocalDate on, Day day, Set<Refusal> reasons) {
-        add(reasons, RoleGate.refusal(act, hand));
+        add(reasons, RoleGate.refusal(c, act, hand));
         Refusal wrongStage = StateGate.refusal(act, c.stage());
         add(reasons, wrongStage);
         if (wrongStage == null) {
@@ -85,6 +85,7 @@ public final class CaseRules {
         return reasons.stream()
                 .noneMatch(reason -> reason.equals(Reasons.NO_EXTENSION_PROPOSED)
                         || reason.equals(Reasons.NO_CONSULTATION)
+                        || reason.equals(Reasons.NO_SECRECY_REFERRAL)
                         || reason.equals(Reasons.NO_SUCH_CONSULTATION)
                         || reason.equals(Reasons.QUANTITY_RANGE)
                         || reason.equals(Reasons.CONSULTATION_OPEN)

@@ -2,10 +2,12 @@ package cn.zhiqing.cases.domain;
 
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewChain;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.StaffId;
+import java.util.List;
 
 /** 办理状态: where a request stands. */
 public sealed interface CaseState {
@@ -60,8 +62,23 @@ public sealed interface CaseState {
         }
     }
 
-    /** 审签中; {@code assignee} gets it back when it is sent back. */
-    record InReview(ReviewStep next, StaffId assignee) implements CaseState {
+    /** 审签中 on its chain; {@code assignee} gets it back when it is sent back. */
+    record InReview(ReviewChain chain, List<ReviewStep> passed, StaffId assignee) implements CaseState {
+
+        public InReview {
+            passed = List.copyOf(passed);
+        }
+
+        /** The steps that may be passed now. */
+        public List<ReviewStep> open() {
+            return chain.open(passed);
+        }
+
+        /** Whether this step may be passed, sent back from or signed now. */
+        public boolean waitsFor(ReviewStep step) {
+            return open().contains(step);
+        }
+
         @Override
         public CaseStage stage() {
             return CaseStage.IN_REVIEW;

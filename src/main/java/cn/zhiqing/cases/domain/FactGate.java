@@ -5,9 +5,7 @@ import cn.zhiqing.calendar.ClockReading;
 import cn.zhiqing.calendar.Standing;
 import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.CaseAct;
-import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.kernel.Refusal;
-import cn.zhiqing.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,8 @@ final class FactGate {
             case RECORD_REASONS -> when(found, c.reasons == null, Reasons.REASONS_NOT_ASKED);
             case DELAY_REPLY -> when(found, !foundReasonable(c), Reasons.NOT_FOUND_REASONABLE);
             case PROPOSE_DECISION -> when(found, hasOpenConsultation(c, on, calendar), Reasons.CONSULTATION_OPEN);
-            case PASS_REVIEW -> when(found, nextStep(c) == ReviewStep.SIGNATURE, Reasons.WRONG_STEP);
-            case SIGN -> signature(c, hand, found);
+            case PASS_REVIEW, SIGN -> found.addAll(ReviewRules.refusals(c, act, hand));
+            case REFER_SECRECY, SECRECY_ANSWER -> found.addAll(ReviewRules.referral(c, act));
             case WITHDRAW -> when(found, c.dispatch != null, Reasons.REPLY_WAS_SENT);
             case ABANDON -> closable(c, on, calendar, found);
             case RECORD_REMEDY -> when(found, !mayBeChallenged(c, on, calendar), Reasons.NOTHING_TO_CHALLENGE);
@@ -100,19 +98,6 @@ final class FactGate {
                                 .noneMatch(help ->
                                         help.doneOn() == null && help.to().equals(hand.staff())),
                 Reasons.HELP_OF_ANOTHER);
-    }
-
-    private static ReviewStep nextStep(Case c) {
-        return c.state instanceof CaseState.InReview(ReviewStep next, var _) ? next : ReviewStep.SECRECY;
-    }
-
-    private static void signature(Case c, Hand hand, List<Refusal> found) {
-        when(found, nextStep(c) != ReviewStep.SIGNATURE, Reasons.REVIEW_NOT_DONE);
-        StaffId signatory = hand.staff();
-        when(
-                found,
-                signatory != null && c.draft != null && signatory.equals(c.draft.drafter()),
-                Reasons.DRAFTER_MAY_NOT_SIGN);
     }
 
     private static void closable(Case c, LocalDate on, WorkingCalendar calendar, List<Refusal> found) {

@@ -4,6 +4,9 @@ import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewChain;
+import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.events.SecrecyFinding;
 import cn.zhiqing.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,13 +55,45 @@ public final class Facts {
             @Nullable LocalDate noticeReceivedOn,
             @Nullable LocalDate paidOn) {}
 
-    /** 拟稿. */
+    /** 拟稿, with the steps of its chain that it has passed. */
     public record Draft(
             LocalDate on,
             ReplyKind kind,
             List<ReplyKind> withheldGrounds,
             long factsText,
-            @Nullable StaffId drafter) {}
+            @Nullable StaffId drafter,
+            ReviewChain chain,
+            List<Pass> passes) {
+
+        List<ReviewStep> passed() {
+            return passes.stream().map(Pass::step).toList();
+        }
+
+        Draft with(List<Pass> other) {
+            return new Draft(on, kind, withheldGrounds, factsText, drafter, chain, other);
+        }
+    }
+
+    /** 审查通过 by a person; null where it is not known. */
+    public record Pass(
+            LocalDate on, ReviewStep step, @Nullable StaffId by) {}
+
+    /** 退回的一稿. */
+    public record Version(
+            Draft draft,
+            LocalDate backOn,
+            ReviewStep step,
+            @Nullable StaffId by,
+            long reasonText,
+            long marksText) {}
+
+    /** 报请确定: {@code finding} is null until it is answered. */
+    public record SecrecyReferral(
+            LocalDate on,
+            long questionText,
+            @Nullable LocalDate answeredOn,
+            @Nullable SecrecyFinding finding,
+            long answerText) {}
 
     /** 文号, and the day it was given. */
     public record Letter(LocalDate on, int year, int number) {}

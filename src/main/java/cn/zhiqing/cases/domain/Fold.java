@@ -3,7 +3,6 @@ package cn.zhiqing.cases.domain;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReplyKind;
-import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,14 +119,6 @@ final class Fold {
 
     private static void decision(Case c, CaseEvent event) {
         switch (event) {
-            case CaseEvent.DecisionProposed e -> {
-                c.draft = new Facts.Draft(e.on(), e.kind(), e.withheldGrounds(), e.factsText(), e.drafter());
-                c.state = new CaseState.InReview(ReviewStep.SECRECY, worker(c));
-            }
-            case CaseEvent.ReviewPassed e ->
-                c.state = new CaseState.InReview(
-                        e.step() == ReviewStep.SECRECY ? ReviewStep.LEGAL : ReviewStep.SIGNATURE, worker(c));
-            case CaseEvent.SentBack _ -> c.state = new CaseState.UnderReview(worker(c));
             case CaseEvent.DecisionSigned e -> {
                 c.letter = new Facts.Letter(e.on(), e.letterYear(), e.letterNumber());
                 c.state = new CaseState.Signed();
@@ -139,7 +130,10 @@ final class Fold {
                 c.state = new CaseState.Served();
             }
             case CaseEvent.DeliveryFailed _ -> c.state = new CaseState.Signed();
-            default -> ending(c, event);
+            default -> {
+                ReviewFold.into(c, event, worker(c));
+                ending(c, event);
+            }
         }
     }
 

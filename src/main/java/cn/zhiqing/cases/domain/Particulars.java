@@ -4,14 +4,12 @@ import cn.zhiqing.access.Role;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.RemedyTrack;
-import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** 要素: what an act says must be whole and fit the case; every fault at once. */
 final class Particulars {
@@ -61,11 +59,13 @@ final class Particulars {
             case CaseCommand.IssueFeeNotice ask -> fee(ask);
             case CaseCommand.RecordPayment ask -> need(ask.receiptNo(), Reasons.RECEIPT_NO_MISSING);
             case CaseCommand.ProposeDecision ask -> found.addAll(DecisionRules.refusals(c, ask.decision()));
-            case CaseCommand.PassReview ask -> refuse(!ask.step().equals(nextStep()), Reasons.WRONG_STEP);
-            case CaseCommand.SendBack ask -> {
-                need(ask.reason(), Reasons.REASON_MISSING);
-                refuse(!ask.step().equals(nextStep()), Reasons.WRONG_STEP);
+            case CaseCommand.PassReview ask -> refuseAll(ReviewRules.passing(c, ask));
+            case CaseCommand.SendBack ask -> refuseAll(ReviewRules.sendingBack(c, ask));
+            case CaseCommand.ReferSecrecy ask -> {
+                need(ask.to(), Reasons.SECRECY_OFFICE_MISSING);
+                need(ask.question(), Reasons.REASON_MISSING);
             }
+            case CaseCommand.RecordSecrecyAnswer ask -> need(ask.answer(), Reasons.SECRECY_ANSWER_MISSING);
             case CaseCommand.DispatchReply ask ->
                 refuse(
                         c.dispatch == null
@@ -202,10 +202,6 @@ final class Particulars {
         return c.remedies.stream().anyMatch(r -> r.track() == RemedyTrack.RECONSIDERATION && r.result() != null);
     }
 
-    private @Nullable ReviewStep nextStep() {
-        return c.state instanceof CaseState.InReview(ReviewStep next, var _) ? next : null;
-    }
-
     private Optional<Consultation> consultation(int number) {
         return c.consultations.stream()
                 .filter(asked -> asked.number() == number)
@@ -214,6 +210,10 @@ final class Particulars {
 
     private void need(String text, Refusal missing) {
         refuse(text.isBlank(), missing);
+    }
+
+    private void refuseAll(List<Refusal> reasons) {
+        reasons.forEach(why -> refuse(true, why));
     }
 
     private void refuse(boolean wrong, Refusal why) {

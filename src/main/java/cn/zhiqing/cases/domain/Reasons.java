@@ -71,10 +71,25 @@ final class Reasons {
     static final Refusal REASONS_FIRST = new Refusal("REASONS_FIRST", "条例第三十五条", "认定大量反复申请前，应当先要求申请人说明理由。");
     static final Refusal REASONS_WERE_REASONABLE =
             new Refusal("REASONS_WERE_REASONABLE", "条例第三十五条", "申请人的理由已认定合理，不能不予处理，请答复或者延迟答复。");
-    static final Refusal WRONG_STEP = new Refusal("WRONG_STEP", "条例第十七条", "还没有轮到这一环节，请按保密审查、合法性审查、签发的顺序办理。");
-    static final Refusal REVIEW_NOT_DONE = new Refusal("REVIEW_NOT_DONE", "条例第十七条", "保密审查、合法性审查尚未全部通过，不能签发。");
+    static final Refusal WRONG_STEP = new Refusal("WRONG_STEP", "条例第十七条", "还没有轮到这一环节，请按本件审签链的顺序办理。");
+    static final Refusal REVIEW_NOT_DONE = new Refusal("REVIEW_NOT_DONE", "条例第十七条", "审签链上签发以前的环节尚未全部通过，不能签发。");
     static final Refusal DRAFTER_MAY_NOT_SIGN =
             new Refusal("DRAFTER_MAY_NOT_SIGN", "条例第十七条", "拟稿人不能签发自己的拟稿，请由其他签发人签发。");
+    static final Refusal DRAFTER_MAY_NOT_REVIEW =
+            new Refusal("DRAFTER_MAY_NOT_REVIEW", "条例第十七条", "拟稿人不能审查自己的拟稿，请由其他审核人审查。");
+    static final Refusal PASSED_ANOTHER_STEP =
+            new Refusal("PASSED_ANOTHER_STEP", "条例第十七条", "您已经审过本稿的另一环节，本机关的审签链要求每一环节由不同的人办理。");
+    static final Refusal MARK_INCOMPLETE = new Refusal("MARK_INCOMPLETE", "", "标注要有摘出的原文，也要有意见，请补全。");
+    static final Refusal SECRECY_REVIEW_OVER =
+            new Refusal("SECRECY_REVIEW_OVER", "条例第十七条第三款", "本稿的保密审查没有轮到或者已经结束，不能报请确定。");
+    static final Refusal SECRECY_ANSWER_PENDING =
+            new Refusal("SECRECY_ANSWER_PENDING", "条例第十七条第三款", "是否涉密已经报请确定，尚未答复；收到答复后再审。");
+    static final Refusal NO_SECRECY_REFERRAL = new Refusal("NO_SECRECY_REFERRAL", "条例第十七条第三款", "没有待答复的涉密报请，请先报请确定。");
+    static final Refusal SECRECY_OFFICE_MISSING =
+            new Refusal("SECRECY_OFFICE_MISSING", "条例第十七条第三款", "请填写报请的主管部门或者保密行政管理部门。");
+    static final Refusal SECRECY_ANSWER_MISSING = new Refusal("SECRECY_ANSWER_MISSING", "条例第十七条第三款", "请填写确定答复的要点。");
+    static final Refusal SECRECY_FOUND =
+            new Refusal("SECRECY_FOUND", "条例第十四条", "经确定属于国家秘密，本稿仍拟提供，不能通过；请退回，改为不予公开或者部分公开。");
     static final Refusal GOOD_REASON_NOT_CHECKED =
             new Refusal("GOOD_REASON_NOT_CHECKED", "条例第三十条", "请先核实申请人没有正当理由，再作不再处理。");
     static final Refusal REPLY_WAS_SENT = new Refusal("REPLY_WAS_SENT", "条例第三十三条", "答复已经发出过，不能再撤回申请。");

@@ -25,12 +25,15 @@ final class RoleGate {
 
     private RoleGate() {}
 
-    static @Nullable Refusal refusal(CaseAct act, Hand hand) {
-        boolean may = hand.actor() instanceof Actor.Applicant ? forApplicants(act) : forStaff(act, hand);
+    static @Nullable Refusal refusal(Case c, CaseAct act, Hand hand) {
+        boolean may = hand.actor() instanceof Actor.Applicant ? forApplicants(act) : forStaff(c, act, hand);
         return may ? null : Reasons.NOT_YOUR_ROLE;
     }
 
-    private static boolean forStaff(CaseAct act, Hand hand) {
+    private static boolean forStaff(Case c, CaseAct act, Hand hand) {
+        if (act == CaseAct.PASS_REVIEW && ReviewRules.isLeadersTurn(c)) {
+            return hand.holdsAny(SIGNATORIES);
+        }
         return forColleagues(act)
                 ? hand.staff() != null && (hand.colleague() || hand.holdsAny(roles(act)))
                 : hand.holdsAny(roles(act));
@@ -49,9 +52,10 @@ final class RoleGate {
         return switch (act) {
             case HAND_IN -> HELPERS;
             case REFER, APPROVE_EXTENSION, DENY_EXTENSION, DELAY_REPLY -> HEADS;
-            case PASS_REVIEW -> REVIEWERS;
+            case PASS_REVIEW, REFER_SECRECY -> REVIEWERS;
             case SEND_BACK -> SENDERS_BACK;
             case SIGN -> SIGNATORIES;
+            case SECRECY_ANSWER -> EnumSet.of(CLERK, DISCLOSURE_OFFICE, REVIEWER);
             case CONFIRM_RECEIPT,
                     REGISTER,
                     ASSIGN,

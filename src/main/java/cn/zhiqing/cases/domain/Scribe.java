@@ -1,7 +1,10 @@
 package cn.zhiqing.cases.domain;
 
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewChain;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
+import java.time.LocalDate;
 
 /** 书记: keeps texts and gives numbers while events are written. Asked only after an act was found to be allowed. */
 public interface Scribe {
@@ -11,6 +14,11 @@ public interface Scribe {
 
     /** The next number of the body's reply letters of the year, without gaps. */
     int nextLetterNumber(BodyId body, int year);
+
+    /** The review chain of the body for replies of a kind proposed on a day. */
+    default ReviewChain chain(BodyId body, ReplyKind kind, LocalDate on) {
+        return ReviewChain.USUAL;
+    }
 
     /** The id under which a referred case goes on. */
     CaseId successor();

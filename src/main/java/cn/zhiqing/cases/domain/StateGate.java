@@ -35,7 +35,8 @@ final class StateGate {
             case ASK_REASONS, RECORD_SEARCH, ISSUE_FEE_NOTICE -> EnumSet.of(REGISTERED, UNDER_REVIEW);
             case DELAY_REPLY -> EnumSet.of(UNDER_REVIEW, IN_REVIEW);
             case FEE_NOTICE_RECEIVED, RECORD_PAYMENT -> EnumSet.of(AWAITING_PAYMENT);
-            case PASS_REVIEW, SEND_BACK, SIGN -> EnumSet.of(IN_REVIEW);
+            case PASS_REVIEW, SEND_BACK, SIGN, REFER_SECRECY -> EnumSet.of(IN_REVIEW);
+            case SECRECY_ANSWER -> EnumSet.of(UNDER_REVIEW, IN_REVIEW);
             case DISPATCH -> EnumSet.of(SIGNED);
             case RECORD_SERVICE, DELIVERY_FAILURE -> EnumSet.of(DISPATCHED);
             case WITHDRAW -> OPEN;

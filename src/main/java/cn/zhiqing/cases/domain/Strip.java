@@ -8,6 +8,7 @@ import static cn.zhiqing.cases.CaseView.Progress.SKIPPED;
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView.Progress;
 import cn.zhiqing.cases.CaseView.Step;
+import cn.zhiqing.cases.events.ReviewChain;
 import cn.zhiqing.cases.events.ReviewStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ public final class Strip {
         boolean drafted = c.draft() != null && stage != CaseStage.UNDER_REVIEW;
         LocalDate draftedOn = drafted && c.draft() != null ? c.draft().on() : null;
         steps.add(step("办理", draftedOn, stage == CaseStage.UNDER_REVIEW || stage == CaseStage.REGISTERED, over));
-        for (ReviewStep step : ReviewStep.values()) {
+        ReviewChain chain = c.draft() == null ? ReviewChain.USUAL : c.draft().chain();
+        for (ReviewStep step : chain.steps()) {
             steps.add(review(c, step, over));
         }
         LocalDate sentOn = replied && c.dispatch() != null ? c.dispatch().firstOn() : null;
@@ -59,9 +61,9 @@ public final class Strip {
         if ((c.letter() != null && c.dispatch() != null) || c.stage() == CaseStage.SIGNED) {
             return new Step(step.label(), DONE, null);
         }
-        if (c.state() instanceof CaseState.InReview(ReviewStep next, var _)) {
-            int place = step.compareTo(next);
-            return new Step(step.label(), place < 0 ? DONE : place == 0 ? NOW : AHEAD, null);
+        if (c.state() instanceof CaseState.InReview in) {
+            Progress progress = in.passed().contains(step) ? DONE : in.waitsFor(step) ? NOW : AHEAD;
+            return new Step(step.label(), progress, null);
         }
         return new Step(step.label(), over ? SKIPPED : AHEAD, null);
     }

@@ -1,11 +1,13 @@
 package cn.zhiqing.cases.domain;
 
+import cn.zhiqing.cases.CaseCommand.Mark;
 import cn.zhiqing.cases.CaseCommand.Search;
 import cn.zhiqing.cases.Decision.Fact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Joins what belongs together into one text, so that it is sealed once: parts by unit separator, facts by name. */
 public final class Texts {
@@ -49,6 +51,22 @@ public final class Texts {
     /** What was said of a search, from its one text. */
     public static Search search(String text) {
         return new Search(part(text, 0), part(text, 1), part(text, 2), part(text, 3), part(text, 4));
+    }
+
+    static String of(List<Mark> marks) {
+        return join(marks.stream()
+                .flatMap(mark -> Stream.of(mark.quote(), mark.remark()))
+                .toArray(String[]::new));
+    }
+
+    /** The marks on a draft from their one text. */
+    public static List<Mark> marks(String text) {
+        List<String> parts = split(text);
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            marks.add(new Mark(parts.get(i), parts.get(i + 1)));
+        }
+        return marks;
     }
 
     static String of(Map<Fact, String> facts) {

@@ -79,6 +79,8 @@ final class Writing {
             case CaseCommand.ProposeDecision _,
                     CaseCommand.PassReview _,
                     CaseCommand.SendBack _,
+                    CaseCommand.ReferSecrecy _,
+                    CaseCommand.RecordSecrecyAnswer _,
                     CaseCommand.SignDecision _,
                     CaseCommand.DispatchReply _,
                     CaseCommand.RecordService _,
@@ -157,10 +159,12 @@ final class Writing {
                         ask.decision().kind(),
                         ask.decision().withheldGrounds(),
                         scribe.keep(Texts.of(ask.decision().facts())),
-                        hand.staff());
-            case CaseCommand.PassReview ask ->
-                new CaseEvent.ReviewPassed(ask.on(), ask.step(), scribe.keep(ask.opinion()));
-            case CaseCommand.SendBack ask -> new CaseEvent.SentBack(ask.on(), ask.step(), scribe.keep(ask.reason()));
+                        hand.staff(),
+                        scribe.chain(c.received.body(), ask.decision().kind(), ask.on()));
+            case CaseCommand.PassReview _,
+                    CaseCommand.SendBack _,
+                    CaseCommand.ReferSecrecy _,
+                    CaseCommand.RecordSecrecyAnswer _ -> review(command);
             case CaseCommand.SignDecision ask ->
                 new CaseEvent.DecisionSigned(ask.on(), kind(), ask.on().getYear(), letterNumber(ask.on()));
             case CaseCommand.DispatchReply ask ->
@@ -174,6 +178,25 @@ final class Writing {
             case CaseCommand.RecordDeliveryFailure ask ->
                 new CaseEvent.DeliveryFailed(ask.on(), scribe.keep(ask.reason()));
             default -> throw new IllegalArgumentException("no decision: " + command.getClass());
+        };
+    }
+
+    private CaseEvent review(CaseCommand command) {
+        return switch (command) {
+            case CaseCommand.PassReview ask ->
+                new CaseEvent.ReviewPassed(ask.on(), ask.step(), scribe.keep(ask.opinion()), hand.staff());
+            case CaseCommand.SendBack ask ->
+                new CaseEvent.SentBack(
+                        ask.on(),
+                        ask.step(),
+                        scribe.keep(ask.reason()),
+                        scribe.keep(Texts.of(ask.marks())),
+                        hand.staff());
+            case CaseCommand.ReferSecrecy ask ->
+                new CaseEvent.SecrecyReferred(ask.on(), scribe.keep(Texts.join(ask.to(), ask.question())));
+            case CaseCommand.RecordSecrecyAnswer ask ->
+                new CaseEvent.SecrecyDetermined(ask.on(), ask.finding(), scribe.keep(ask.answer()));
+            default -> throw new IllegalArgumentException("no review: " + command.getClass());
         };
     }
 

@@ -129,19 +129,40 @@ public sealed interface CaseEvent extends Event {
     /** 缴费完成: the clock starts anew. */
     record FeePaid(LocalDate on, String receiptNo) implements CaseEvent {}
 
-    /** 拟稿: the proposed reply with its facts. Replaces an earlier proposal; its drafter may not sign it. */
+    /**
+     * 拟稿: the proposed reply with its facts. Replaces an earlier proposal; its drafter may neither review nor sign it.
+     *
+     * @param chain the chain in force when it was proposed; a change of the body's chain does not touch it
+     */
     record DecisionProposed(
             LocalDate on,
             ReplyKind kind,
             List<ReplyKind> withheldGrounds,
             long factsText,
-            @Nullable StaffId drafter) implements CaseEvent {}
+            @Nullable StaffId drafter,
+            ReviewChain chain)
+            implements CaseEvent {}
 
-    /** 保密审查 or 合法性审查 passed. */
-    record ReviewPassed(LocalDate on, ReviewStep step, long opinionText) implements CaseEvent {}
+    /** 审查通过: one step of the chain, by a person; null where the machine or an earlier version did not say who. */
+    record ReviewPassed(
+            LocalDate on,
+            ReviewStep step,
+            long opinionText,
+            @Nullable StaffId by) implements CaseEvent {}
 
-    /** 退回修改. */
-    record SentBack(LocalDate on, ReviewStep step, long reasonText) implements CaseEvent {}
+    /** 退回修改, with remarks on passages of the draft. */
+    record SentBack(
+            LocalDate on,
+            ReviewStep step,
+            long reasonText,
+            long marksText,
+            @Nullable StaffId by) implements CaseEvent {}
+
+    /** 报请确定: whether it is secret is put to the competent office or the secrecy authority (条例第十七条第三款). */
+    record SecrecyReferred(LocalDate on, long questionText) implements CaseEvent {}
+
+    /** 确定答复 to {@link SecrecyReferred}. */
+    record SecrecyDetermined(LocalDate on, SecrecyFinding finding, long answerText) implements CaseEvent {}
 
     /** 签发: the decision is made; {@code letterNumber} runs per body, year and series without gaps. */
     record DecisionSigned(LocalDate on, ReplyKind kind, int letterYear, int letterNumber) implements CaseEvent {}

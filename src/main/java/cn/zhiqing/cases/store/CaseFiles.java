@@ -36,9 +36,17 @@ public class CaseFiles {
     private final Requests requests;
     private final CaseRows rows;
     private final HeldCases held;
+    private final ReviewChainBook chains;
     private final TransactionTemplate transaction;
 
-    CaseFiles(Journal journal, Requests requests, CaseRows rows, HeldCases held, TransactionTemplate transaction) {
+    CaseFiles(
+            Journal journal,
+            Requests requests,
+            CaseRows rows,
+            HeldCases held,
+            ReviewChainBook chains,
+            TransactionTemplate transaction) {
+        this.chains = chains;
         this.journal = journal;
         this.requests = requests;
         this.rows = rows;
@@ -121,7 +129,7 @@ public class CaseFiles {
 
     /** For the texts and numbers of one act. */
     public Clerk clerk() {
-        return new Clerk(rows, batch());
+        return new Clerk(rows, chains, batch());
     }
 
     /** Writes a new request; {@code application} is null when it goes on from another body's. */

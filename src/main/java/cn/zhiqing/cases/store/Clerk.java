@@ -1,8 +1,12 @@
 package cn.zhiqing.cases.store;
 
+import cn.zhiqing.cases.domain.ChainRules;
 import cn.zhiqing.cases.domain.Scribe;
+import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.cases.events.ReviewChain;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Clerk implements Scribe {
 
     private final CaseRows rows;
+    private final ReviewChainBook chains;
     private final @Nullable Batch batch;
     private final List<KeptText> texts = new ArrayList<>(1);
     private @Nullable CaseId successor;
 
-    Clerk(CaseRows rows, @Nullable Batch batch) {
+    Clerk(CaseRows rows, ReviewChainBook chains, @Nullable Batch batch) {
         this.rows = rows;
+        this.chains = chains;
         this.batch = batch;
     }
 
@@ -33,6 +39,11 @@ public final class Clerk implements Scribe {
     @Override
     public int nextLetterNumber(BodyId body, int year) {
         return rows.next(batch, body, year, Counters.Series.LETTERS);
+    }
+
+    @Override
+    public ReviewChain chain(BodyId body, ReplyKind kind, LocalDate on) {
+        return ChainRules.inForce(chains.of(body), kind, on);
     }
 
     @Override

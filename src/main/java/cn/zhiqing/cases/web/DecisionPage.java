@@ -10,6 +10,7 @@ import java.util.Map;
  * The decision with its facts (拟稿): the conclusion, what follows from it, what the letter must say.
  *
  * @param grounds choices for why parts are withheld; empty unless the reply is partial
+ * @param returned drafts that were sent back, with their marks
  * @param chosen names of the grounds ticked
  * @param points what is looked at before review, as the draft stands
  */
@@ -30,6 +31,7 @@ public record DecisionPage(
         List<String> chosen,
         List<Field> fields,
         Map<String, String> entered,
+        List<DraftChanges.Returned> returned,
         List<String> warnings,
         List<String> reasons,
         FormErrors errors,
@@ -43,6 +45,7 @@ public record DecisionPage(
         chosen = List.copyOf(chosen);
         fields = List.copyOf(fields);
         entered = Map.copyOf(entered);
+        returned = List.copyOf(returned);
         warnings = List.copyOf(warnings);
         reasons = List.copyOf(reasons);
         points = List.copyOf(points);

@@ -35,8 +35,10 @@ class DecisionPages {
     private final CaseDoor door;
     private final Scenes scenes;
     private final Acting acting;
+    private final DraftChanges changes;
 
-    DecisionPages(CaseDesk desk, CaseDoor door, Scenes scenes, Acting acting) {
+    DecisionPages(CaseDesk desk, CaseDoor door, Scenes scenes, Acting acting, DraftChanges changes) {
+        this.changes = changes;
         this.desk = desk;
         this.door = door;
         this.scenes = scenes;
@@ -194,6 +196,9 @@ class DecisionPages {
                 asked.grounds(),
                 fields(kind, scenes.of(opened)),
                 asked.entered(),
+                opened.view().draft() == null
+                        ? List.of()
+                        : changes.of(opened.view().draft(), false),
                 possible(opened).stream()
                         .flatMap(act -> act.warnings().stream())
                         .map(PossibleActs::sentence)

@@ -13,6 +13,7 @@ import cn.zhiqing.ui.FormErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,17 +25,20 @@ final class SignDrawing {
 
     private final CaseDesk desk;
     private final Colleagues colleagues;
+    private final DraftChanges changes;
+    private final Precedents precedents;
 
-    SignDrawing(CaseDesk desk, Colleagues colleagues) {
+    SignDrawing(CaseDesk desk, Colleagues colleagues, DraftChanges changes, Precedents precedents) {
         this.desk = desk;
         this.colleagues = colleagues;
+        this.changes = changes;
+        this.precedents = precedents;
     }
 
     /** What the form carries beside the case. */
-    record Form(FormErrors errors, String opinion, List<String> reasons, String token, LocalDate today) {}
+    record Form(FormErrors errors, Map<String, String> entered, List<String> reasons, String token, LocalDate today) {}
 
-    SignPage draw(Opened opened, CaseView.Draft draft, Form form) {
-        ReviewStep step = SignPages.step(draft);
+    SignPage draw(Opened opened, CaseView.Draft draft, ReviewStep step, Form form) {
         boolean signs = step == ReviewStep.SIGNATURE;
         return new SignPage(
                 opened.number(),
@@ -51,14 +55,18 @@ final class SignDrawing {
                 draft.kind().label(),
                 proposal(draft),
                 articles(draft),
+                law(draft, form.today()),
                 grounds(opened, draft),
                 ReplyWords.risk(draft.kind(), opened.body().remedies().reconsiderationOrgan(), form.today()),
+                precedents.of(opened, draft.kind()),
                 passed(draft),
+                beside(opened, draft, step),
+                changes.of(draft, true),
                 opened.href() + "/letter/draft",
                 signs ? "签发" : "通过" + step.label(),
                 signs ? "签发后自动取得文号，由经办人当天发出。" : "通过后转到下一环节。",
                 form.reasons(),
-                form.opinion(),
+                form.entered(),
                 form.errors(),
                 opened.summary().version(),
                 form.token());
@@ -111,6 +119,11 @@ final class SignDrawing {
                                 c.party(),
                                 c.opinion() == null ? "没有答复" : c.opinion().label()))
                 .forEach(lines::add);
+        var referral = draft.review().referral();
+        if (referral != null) {
+            lines.add("是否涉密已报请" + referral.to() + "确定："
+                    + (referral.finding() == null ? "尚未答复" : referral.finding().label() + "。" + referral.answer()));
+        }
         if (!draft.facts().getOrDefault(Fact.PUBLIC_INTEREST, "").isBlank()) {
             lines.add("已衡量公共利益：" + draft.facts().get(Fact.PUBLIC_INTEREST));
         }
@@ -122,7 +135,31 @@ final class SignDrawing {
         if (draft.drafter() != null) {
             lines.add("拟稿 " + colleagues.name(draft.drafter()));
         }
-        draft.passed().forEach(step -> lines.add(step.label()));
+        draft.passed().forEach(step -> lines.add(step.label() + by(draft, step)));
         return lines;
+    }
+
+    private String by(CaseView.Draft draft, ReviewStep step) {
+        return draft.review().passes().stream()
+                .filter(pass -> pass.step() == step && pass.by() != null)
+                .map(pass -> " " + colleagues.name(java.util.Objects.requireNonNull(pass.by())))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The other steps that are open at the same time, each as a way to its own page. */
+    private static List<SignPage.Beside> beside(Opened opened, CaseView.Draft draft, ReviewStep step) {
+        return draft.review().open().stream()
+                .filter(other -> other != step)
+                .map(other -> new SignPage.Beside(other.label(), opened.href() + "/sign?step=" + other.name()))
+                .toList();
+    }
+
+    /** The words of the law on the day of the review. */
+    private static List<String> law(CaseView.Draft draft, LocalDate day) {
+        return Stream.concat(Stream.of(draft.kind()), draft.withheldGrounds().stream())
+                .flatMap(kind -> Provisions.text(kind, day).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.CaseCommand.Mark;
 import cn.zhiqing.cases.CaseCommand.PassReview;
 import cn.zhiqing.cases.CaseCommand.SendBack;
 import cn.zhiqing.cases.CaseCommand.SignDecision;
@@ -48,13 +49,18 @@ class SignPages {
     }
 
     @GetMapping("/cases/{key}/sign")
-    ModelAndView show(HttpServletRequest request, Viewer viewer, @PathVariable String key) {
+    ModelAndView show(
+            HttpServletRequest request,
+            Viewer viewer,
+            @PathVariable String key,
+            @RequestParam Map<String, String> params) {
         Opened opened = door.open(viewer, key);
         CaseView.Draft draft = opened.view().draft();
         if (draft == null) {
             return Pages.after(opened.href());
         }
-        List<Refusal> reasons = reasons(opened, step(draft));
+        ReviewStep step = asked(params, draft);
+        List<Refusal> reasons = reasons(opened, step);
         // What is wrong with the letter keeps it from being signed, not from being sent back.
         var wrong = FormErrors.of(
                 reasons.stream().filter(LetterCheck::isAboutLetter).toList());
@@ -62,7 +68,7 @@ class SignPages {
                 .filter(reason -> !LetterCheck.isAboutLetter(reason))
                 .map(PossibleActs::sentence)
                 .toList();
-        return Pages.show("cases/sign", drawing.draw(opened, draft, form(request, wrong, "", notNow)));
+        return Pages.show("cases/sign", drawing.draw(opened, draft, step, form(request, wrong, Map.of(), notNow)));
     }
 
     @PostMapping("/cases/{key}/sign")
@@ -78,37 +84,60 @@ class SignPages {
             return Pages.after(opened.href());
         }
         boolean back = params.getOrDefault("a", "").equals("back");
-        String opinion = params.getOrDefault("opinion", "").strip();
-        if (back && opinion.isEmpty()) {
-            return again(request, opened, draft, opinion, FormErrors.none().with("opinion", "退回时请写明要改什么"));
+        List<Mark> marks = back ? MarkFields.read(params) : List.of();
+        FormErrors errors = errors(draft, params, back, marks);
+        if (errors.any()) {
+            return again(request, opened, draft, params, errors);
         }
-        if (opinion.length() > LONGEST) {
-            String words = "意见最多 %d 个字，现在是 %d 个".formatted(LONGEST, opinion.length());
-            return again(request, opened, draft, opinion, FormErrors.none().with("opinion", words));
-        }
-        var command = command(opened, asked(params, draft), back, opinion);
+        var command = command(opened, asked(params, draft), back, new Said(opinion(params), marks));
         return switch (acting.act(request, redirect, opened, command, params)) {
             case Acting.Result.Done(ModelAndView done) -> done;
-            case Acting.Result.Back(FormErrors errors) -> again(request, opened, draft, opinion, errors);
+            case Acting.Result.Back(FormErrors refused) -> again(request, opened, draft, params, refused);
         };
     }
 
+    /** What was said about a draft. */
+    private record Said(String opinion, List<Mark> marks) {}
+
+    private static FormErrors errors(CaseView.Draft draft, Map<String, String> params, boolean back, List<Mark> marks) {
+        String opinion = opinion(params);
+        FormErrors errors = back ? MarkFields.errors(marks, draft) : FormErrors.none();
+        return errors.when(back && opinion.isEmpty() && marks.isEmpty(), "opinion", "退回时请写明要改什么")
+                .when(
+                        opinion.length() > LONGEST,
+                        "opinion",
+                        "意见最多 %d 个字，现在是 %d 个".formatted(LONGEST, opinion.length()));
+    }
+
+    private static String opinion(Map<String, String> params) {
+        return params.getOrDefault("opinion", "").strip();
+    }
+
     private ModelAndView again(
-            HttpServletRequest request, Opened opened, CaseView.Draft draft, String opinion, FormErrors errors) {
-        return Pages.invalid("cases/sign", drawing.draw(opened, draft, form(request, errors, opinion, List.of())));
+            HttpServletRequest request,
+            Opened opened,
+            CaseView.Draft draft,
+            Map<String, String> params,
+            FormErrors errors) {
+        return Pages.invalid(
+                "cases/sign",
+                drawing.draw(opened, draft, asked(params, draft), form(request, errors, params, List.of())));
     }
 
-    private SignDrawing.Form form(HttpServletRequest request, FormErrors errors, String opinion, List<String> reasons) {
-        return new SignDrawing.Form(errors, opinion, reasons, acting.token(request), clock.today());
+    private SignDrawing.Form form(
+            HttpServletRequest request, FormErrors errors, Map<String, String> entered, List<String> reasons) {
+        return new SignDrawing.Form(errors, entered, reasons, acting.token(request), clock.today());
     }
 
-    private CaseCommand command(Opened opened, ReviewStep step, boolean back, String opinion) {
+    private CaseCommand command(Opened opened, ReviewStep step, boolean back, Said said) {
         var id = opened.summary().id();
         var today = clock.today();
         if (back) {
-            return new SendBack(id, today, step, opinion);
+            return new SendBack(id, today, step, said.opinion(), said.marks());
         }
-        return step == ReviewStep.SIGNATURE ? new SignDecision(id, today) : new PassReview(id, today, step, opinion);
+        return step == ReviewStep.SIGNATURE
+                ? new SignDecision(id, today)
+                : new PassReview(id, today, step, said.opinion());
     }
 
     /** The step that the form was drawn for, so that nobody signs what they meant to review. */
@@ -121,14 +150,11 @@ class SignPages {
         return step(draft);
     }
 
-    /** The step a draft waits for. */
+    /** The first step a draft waits for. */
     static ReviewStep step(CaseView.Draft draft) {
-        for (ReviewStep step : ReviewStep.values()) {
-            if (!draft.passed().contains(step)) {
-                return step;
-            }
-        }
-        return ReviewStep.SIGNATURE;
+        return draft.review().open().isEmpty()
+                ? ReviewStep.SIGNATURE
+                : draft.review().open().getFirst();
     }
 
     private List<Refusal> reasons(Opened opened, ReviewStep step) {

@@ -63,6 +63,7 @@ class Administration implements MenuItem {
         }
         if (anywhere(viewer, Act.ADMIN_BODIES)) {
             lines.add(new AdminPage.Line("/admin/interfaces", "接口", "给其他系统发放和作废密钥"));
+            lines.add(new AdminPage.Line("/admin/review-chains", "审签链", "拟稿送审后依次经过哪些环节，按机关和答复种类设定"));
         }
         if (grants || anywhere(viewer, Act.DELEGATE)) {
             lines.add(new AdminPage.Line("/admin/delegations", "委托代理", "出差、休假前把自己的角色委托给同事"));

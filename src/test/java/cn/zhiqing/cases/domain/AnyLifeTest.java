@@ -54,13 +54,13 @@ class AnyLifeTest {
                 day = day.plusDays(random.nextInt(12));
             }
             CaseCommand command = command(random, now, day);
-            boolean sign = command instanceof CaseCommand.SignDecision;
-            var outcome = CaseRules.decide(
-                    now,
-                    command,
-                    sign ? CaseFixture.signatory() : CaseFixture.ANYBODY,
-                    new Day(CaseFixture.TODAY, CaseFixture.CALENDAR),
-                    Scribe.DRY);
+            Hand hand = switch (command) {
+                case CaseCommand.SignDecision _ -> CaseFixture.signatory();
+                case CaseCommand.ProposeDecision _ -> CaseFixture.clerk();
+                default -> CaseFixture.ANYBODY;
+            };
+            var outcome =
+                    CaseRules.decide(now, command, hand, new Day(CaseFixture.TODAY, CaseFixture.CALENDAR), Scribe.DRY);
             if (outcome instanceof Outcome.Accepted<List<CaseEvent>>(List<CaseEvent> more)) {
                 for (CaseEvent event : more) {
                     now = now.apply(event);

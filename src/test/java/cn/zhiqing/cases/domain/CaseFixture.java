@@ -102,7 +102,7 @@ public final class CaseFixture {
         if (kind == ReplyKind.NOT_EXIST) {
             act(searched(day));
         }
-        return act(new CaseCommand.ProposeDecision(ID, day, decision(kind)));
+        return actAs(clerk(), new CaseCommand.ProposeDecision(ID, day, decision(kind)));
     }
 
     public CaseFixture reviewed() {
@@ -159,6 +159,11 @@ public final class CaseFixture {
 
     public LocalDate day() {
         return day;
+    }
+
+    /** Who drafts: may neither review nor sign what they drafted. */
+    public static Hand clerk() {
+        return new Hand(new Actor.Staff(CLERK, BODY), EnumSet.of(Role.CLERK));
     }
 
     public static Hand signatory() {

@@ -146,7 +146,11 @@ class CaseRulesTest {
     @DisplayName("条例第十七条: who drafted may not sign, even with the role")
     void drafterMayNotSign() {
         var fixture = aCase().underReview().drafted(ReplyKind.GRANT).reviewed();
-        assertThat(codes(fixture, new CaseCommand.SignDecision(ID, fixture.day())))
+        var drafter =
+                new Hand(new Actor.Staff(CaseFixture.CLERK, CaseFixture.BODY), Set.of(Role.CLERK, Role.SIGNATORY));
+        assertThat(fixture.tried(drafter, new CaseCommand.SignDecision(ID, fixture.day()))
+                        .reasons())
+                .extracting(cn.zhiqing.kernel.Refusal::code)
                 .containsExactly("DRAFTER_MAY_NOT_SIGN");
         var other = new Hand(new Actor.Staff(new StaffId(5), CaseFixture.BODY), Set.of(Role.SIGNATORY));
         assertThat(fixture.tried(other, new CaseCommand.SignDecision(ID, fixture.day()))

@@ -14,6 +14,7 @@ import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.cases.events.SecrecyFinding;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.Refusal;
 import java.io.IOException;
@@ -143,6 +144,8 @@ class EveryActInEveryStateTest {
             case PROPOSE_DECISION -> new CaseCommand.ProposeDecision(ID, on, CaseFixture.decision(ReplyKind.GRANT));
             case PASS_REVIEW -> new CaseCommand.PassReview(ID, on, ReviewStep.SECRECY, "");
             case SEND_BACK -> new CaseCommand.SendBack(ID, on, ReviewStep.SECRECY, "请补充依据");
+            case REFER_SECRECY -> new CaseCommand.ReferSecrecy(ID, on, "市国家保密局", "附件二能否公开");
+            case SECRECY_ANSWER -> new CaseCommand.RecordSecrecyAnswer(ID, on, SecrecyFinding.NOT_SECRET, "复函〔2026〕3号");
             case SIGN -> new CaseCommand.SignDecision(ID, on);
             case DISPATCH -> new CaseCommand.DispatchReply(ID, on, DispatchWay.POST, "1098");
             case RECORD_SERVICE -> new CaseCommand.RecordService(ID, on);
