@@ -169,6 +169,13 @@ class DecisionPages {
                 .toList();
     }
 
+    private List<String> warnings(Opened opened) {
+        return possible(opened).stream()
+                .flatMap(act -> act.warnings().stream())
+                .map(PossibleActs::sentence)
+                .toList();
+    }
+
     private List<String> reasons(Opened opened) {
         return possible(opened).stream()
                 .flatMap(act -> act.reasons().stream())
@@ -199,10 +206,7 @@ class DecisionPages {
                 opened.view().draft() == null
                         ? List.of()
                         : changes.of(opened.view().draft(), false),
-                possible(opened).stream()
-                        .flatMap(act -> act.warnings().stream())
-                        .map(PossibleActs::sentence)
-                        .toList(),
+                warnings(opened),
                 reasons,
                 asked.errors(),
                 opened.summary().version(),

@@ -39,7 +39,6 @@ final class SignDrawing {
     record Form(FormErrors errors, Map<String, String> entered, List<String> reasons, String token, LocalDate today) {}
 
     SignPage draw(Opened opened, CaseView.Draft draft, ReviewStep step, Form form) {
-        boolean signs = step == ReviewStep.SIGNATURE;
         return new SignPage(
                 opened.number(),
                 opened.subject(),
@@ -57,19 +56,31 @@ final class SignDrawing {
                 articles(draft),
                 law(draft, form.today()),
                 grounds(opened, draft),
-                ReplyWords.risk(draft.kind(), opened.body().remedies().reconsiderationOrgan(), form.today()),
+                risk(opened, draft, form.today()),
                 precedents.of(opened, draft.kind()),
                 passed(draft),
                 beside(opened, draft, step),
                 changes.of(draft, true),
                 opened.href() + "/letter/draft",
-                signs ? "签发" : "通过" + step.label(),
-                signs ? "签发后自动取得文号，由经办人当天发出。" : "通过后转到下一环节。",
+                verb(step),
+                after(step),
                 form.reasons(),
                 form.entered(),
                 form.errors(),
                 opened.summary().version(),
                 form.token());
+    }
+
+    private static String verb(ReviewStep step) {
+        return step == ReviewStep.SIGNATURE ? "签发" : "通过" + step.label();
+    }
+
+    private static String after(ReviewStep step) {
+        return step == ReviewStep.SIGNATURE ? "签发后自动取得文号，由经办人当天发出。" : "通过后转到下一环节。";
+    }
+
+    private static String risk(Opened opened, CaseView.Draft draft, LocalDate today) {
+        return ReplyWords.risk(draft.kind(), opened.body().remedies().reconsiderationOrgan(), today);
     }
 
     private long waiting(Opened opened) {
