@@ -21,7 +21,6 @@ public record SignPage(
         String number,
         String subject,
         String caseHref,
-        String action,
         long waiting,
         String step,
         String stepCode,
@@ -39,7 +38,6 @@ public record SignPage(
         List<String> passed,
         List<Beside> beside,
         List<DraftChanges.Returned> returned,
-        String letterHref,
         String passVerb,
         String after,
         List<String> reasons,
@@ -66,6 +64,14 @@ public record SignPage(
 
     /** Another step that is open at the same time. */
     public record Beside(String label, String href) {}
+
+    public String action() {
+        return caseHref + "/sign";
+    }
+
+    public String letterHref() {
+        return caseHref + "/letter/draft";
+    }
 
     public String value(String name) {
         return entered.getOrDefault(name, "");
