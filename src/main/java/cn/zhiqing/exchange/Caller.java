@@ -1,9 +1,10 @@
 package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.privacy.Secret;
 
-/** 调用方: who calls, by the key that was presented. */
-record Caller(ApiKey key) {
+/** 调用方: who calls, by the key that was presented; its text signs packages, and is known while the call lasts. */
+record Caller(ApiKey key, Secret<String> text) {
 
     BodyId body() {
         return key.body();

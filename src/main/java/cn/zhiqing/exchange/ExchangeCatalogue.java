@@ -21,6 +21,9 @@ class ExchangeCatalogue implements EventCatalogue {
         types.put("exchange.endpoint-entered.1", ExchangeEvent.EndpointEntered.class);
         types.put("exchange.endpoint-stopped.1", ExchangeEvent.EndpointStopped.class);
         types.put("exchange.delivery-resent.1", ExchangeEvent.DeliveryResent.class);
+        types.put("exchange.peer-entered.1", ExchangeEvent.PeerEntered.class);
+        types.put("exchange.peer-stopped.1", ExchangeEvent.PeerStopped.class);
+        types.put("exchange.hand-over-offered.1", ExchangeEvent.HandOverOffered.class);
         return types;
     }
 }

@@ -2,6 +2,7 @@ package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.privacy.Secret;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,8 +50,8 @@ final class KeyGate extends OncePerRequestFilter {
 
     private Caller caller(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        Optional<ApiKey> found =
-                header == null ? Optional.empty() : KeyText.in(header).flatMap(keys::presented);
+        Optional<Secret<String>> text = header == null ? Optional.empty() : KeyText.in(header);
+        Optional<ApiKey> found = text.flatMap(keys::presented);
         ApiKey key = found.filter(k -> k.isGood(clock.today())).orElse(null);
         if (key == null) {
             long wait = limits.takeForWrongKey(request.getRemoteAddr());
@@ -60,7 +61,7 @@ final class KeyGate extends OncePerRequestFilter {
         if (wait > 0) {
             throw Problem.tooMany(wait);
         }
-        return new Caller(key);
+        return new Caller(key, text.orElseThrow());
     }
 
     private static Refusal why(@org.jspecify.annotations.Nullable String header, Optional<ApiKey> found) {

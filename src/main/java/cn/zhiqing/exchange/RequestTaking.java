@@ -8,6 +8,7 @@ import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.exchange.events.ExchangeEvent;
 import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class RequestTaking {
+
+    private static final Refusal NO_HAND_OVER =
+            new Refusal("HAND_OVER", "条例第三十一条", "移送的申请请写明 handOver 的 from（移送机关）、receivedOn（原收到日期）和 channel（原接收渠道）。");
 
     private final Intake intake;
     private final GivenAnswers answers;
@@ -79,7 +83,7 @@ class RequestTaking {
     /** A refusal leaves by exception, so that the reserved name is rolled back with everything else. */
     private Taken enter(Caller caller, long id, IntakeAsk.@Nullable HandOver handOver, Application application) {
         Outcome<Receipt> outcome =
-                handOver == null ? online(caller, application) : handedOver(caller, handOver, application);
+                handOver == null ? online(caller, application) : handedOver(caller.body(), handOver, application);
         Receipt receipt = switch (outcome) {
             case Outcome.Accepted<Receipt>(Receipt given) -> given;
             case Outcome.Refused<Receipt>(List<Refusal> reasons) -> throw new Problem(422, reasons);
@@ -100,16 +104,26 @@ class RequestTaking {
         return intake.receive(caller.body(), Channel.ONLINE, clock.today(), null, application, Actor.APPLICANT);
     }
 
-    private Outcome<Receipt> handedOver(Caller caller, IntakeAsk.HandOver from, Application application) {
+    /** What came in a package, in the caller's transaction; nothing is written when it is refused. */
+    Outcome<Receipt> handedOver(long key, BodyId body, IntakeAsk ask) {
+        Application application = AskRules.application(ask);
+        IntakeAsk.HandOver from = ask.handOver();
+        Outcome<Receipt> outcome = from == null ? Outcome.refused(NO_HAND_OVER) : handedOver(body, from, application);
+        if (from != null && outcome instanceof Outcome.Accepted<Receipt>(Receipt receipt)) {
+            log.about(receipt.id(), new ExchangeEvent.RequestTaken(key, body, receipt.id(), from.receivedOn()));
+        }
+        return outcome;
+    }
+
+    private Outcome<Receipt> handedOver(BodyId body, IntakeAsk.HandOver from, Application application) {
         LocalDate on = from.receivedOn();
         Channel channel = from.channel();
         if (on == null || channel == null || blank(from.from())) {
-            return Outcome.refused(new Refusal(
-                    "HAND_OVER", "条例第三十一条", "移送的申请请写明 handOver 的 from（移送机关）、receivedOn（原收到日期）和 channel（原接收渠道）。"));
+            return Outcome.refused(NO_HAND_OVER);
         }
         String reason = from.pastYearReason();
         return intake.receive(
-                new Arrival(caller.body(), channel, on, from.confirmedOn(), reason == null ? "" : reason),
+                new Arrival(body, channel, on, from.confirmedOn(), reason == null ? "" : reason),
                 application,
                 Actor.MACHINE);
     }

@@ -28,13 +28,20 @@ class WebhookRounds implements SmartLifecycle {
     private final EndpointRows endpoints;
     private final DeliveryRows deliveries;
     private final Carrier carrier;
+    private final PeerRounds peers;
     private final GivenAnswers answers;
     private final CityClock clock;
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
     private @Nullable CountDownLatch end;
 
     WebhookRounds(
-            EndpointRows endpoints, DeliveryRows deliveries, Carrier carrier, GivenAnswers answers, CityClock clock) {
+            EndpointRows endpoints,
+            DeliveryRows deliveries,
+            Carrier carrier,
+            PeerRounds peers,
+            GivenAnswers answers,
+            CityClock clock) {
+        this.peers = peers;
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.carrier = carrier;
@@ -77,6 +84,7 @@ class WebhookRounds implements SmartLifecycle {
     private void tick() {
         try {
             answers.forgetOld();
+            peers.tick();
             for (long endpoint : deliveries.due(clock.instant())) {
                 if (busy.add(endpoint)) {
                     Thread.ofVirtual().name("webhook-" + endpoint).start(() -> serve(endpoint));

@@ -95,6 +95,14 @@ class HookRulesTest {
     }
 
     @Test
+    @DisplayName(
+            "OpenSSL 3 computes the same: printf '1763712000.{\"a\":1}' | openssl mac -digest SM3 -macopt key:abc HMAC")
+    void openssl() {
+        assertThat(HookSignature.of(Secret.of("abc"), 1_763_712_000, "{\"a\":1}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("t=1763712000,sm3=b7263c37b89be5beb89deb9866e9fee71e4fa7bbceb4ef2a24ef585d08355199");
+    }
+
+    @Test
     @DisplayName("a receiver that is down for a week is told in the end; after that it is given up")
     void patience() {
         Duration all = Duration.ZERO;

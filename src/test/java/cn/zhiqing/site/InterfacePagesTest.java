@@ -101,4 +101,44 @@ class InterfacePagesTest {
         assertThat(city.post("juguanli", one + "/stop").status()).isIn(303, 404);
         assertThat(city.post("xitong", one + "/stop").status()).isEqualTo(303);
     }
+
+    @Test
+    @DisplayName("条例第三十一条: a platform is entered, a request goes on to it with a reason, and only the office of its body may send it")
+    void platforms() {
+        String peers = HERE + "/peers";
+        var wrong = city.post("xitong", peers, "body", city.kjj.toString(), "url", "http://10.0.0.1/");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("请填写平台名称", "地址应当以 https:// 开头", "请填写平台发给我们的密钥");
+        String key = "zhiqing_" + "B".repeat(43);
+        String[] form = {
+            "body", city.kjj.toString(), "name", "省平台甲", "url", "https://192.0.1.1/", "theirkey", key
+        };
+        assertThat(city.post("juguanli", peers, "body", city.zyj.toString(), "name", "x").status())
+                .isEqualTo(404);
+        assertThat(city.post("xitong", peers, form).status()).isEqualTo(303);
+        String page = city.get("xitong", peers).text();
+        assertThat(page).contains("省平台甲", "https://192.0.1.1/").doesNotContain(key);
+        assertThat(city.get("hejing", peers).status()).isEqualTo(404);
+
+        String handOver = "/workbench/hand-over";
+        assertThat(city.get("zhoujianguo", handOver).status()).isEqualTo(404);
+        var clerk = city.bean(cn.zhiqing.access.StaffBook.class).byLogin("hejing").orElseThrow();
+        var number = city.arrived(
+                        city.kjj, clerk.id(), WholeCity.asked("诸葛文", "370102198507081238", "13953100778", "移送的事"))
+                .number()
+                .toString();
+        String choice = Jsoup.parse(city.get("hejing", handOver).text())
+                .select("select[name=peer] option:contains(省平台甲)")
+                .val();
+        var silent = city.post("hejing", handOver, "number", number, "peer", choice);
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(city.post("hejing", handOver, "number", number, "peer", choice, "reason", "属省厅职责")
+                        .status())
+                .isEqualTo(303);
+        assertThat(city.post("hejing", handOver, "number", number, "peer", choice, "reason", "再送")
+                        .text())
+                .contains("不能重复移送");
+        String stop = page.replaceAll("(?s).*?action=\"(/admin/interfaces/peers/\\d+/stop)\".*", "$1");
+        assertThat(city.post("xitong", stop).status()).isEqualTo(303);
+    }
 }

@@ -13,6 +13,8 @@ import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.exchange.ApiKeys;
 import cn.zhiqing.exchange.NewEndpoint;
 import cn.zhiqing.exchange.NewKey;
+import cn.zhiqing.exchange.NewPeer;
+import cn.zhiqing.exchange.PeerDesk;
 import cn.zhiqing.exchange.Scope;
 import cn.zhiqing.exchange.Topic;
 import cn.zhiqing.exchange.Webhooks;
@@ -80,6 +82,7 @@ class IsolationSweepTest {
     private long interfaceKey;
     private long urge;
     private long endpoint;
+    private long peer;
 
     @BeforeAll
     void theirCase() {
@@ -91,6 +94,11 @@ class IsolationSweepTest {
                 .issue(new NewKey(city.zyj, "市资源局门户", Set.of(Scope.STATUS), 60, today.plusDays(1)), Actor.MACHINE)
                 .orThrow()
                 .id();
+        peer = city.bean(PeerDesk.class)
+                .enter(
+                        new NewPeer(city.zyj, "省平台", "https://192.0.1.1/", Secret.of("zhiqing_" + "A".repeat(43)), 0),
+                        Actor.MACHINE)
+                .orThrow();
         endpoint = city.bean(Webhooks.class)
                 .enter(new NewEndpoint(city.zyj, "https://192.0.1.1/hook", Set.of(Topic.SERVED)), Actor.MACHINE)
                 .orThrow()
@@ -204,6 +212,9 @@ class IsolationSweepTest {
             case "id" -> {
                 if (pattern.startsWith("/notices/")) {
                     yield Stream.of(Long.toString(notice));
+                }
+                if (pattern.startsWith("/admin/interfaces/peers")) {
+                    yield Stream.of(Long.toString(peer));
                 }
                 if (pattern.startsWith("/admin/interfaces/webhooks")) {
                     yield Stream.of(Long.toString(endpoint));

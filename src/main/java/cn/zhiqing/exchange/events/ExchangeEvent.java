@@ -35,4 +35,13 @@ public sealed interface ExchangeEvent extends Event {
 
     /** 重发 of what an event of the journal was told as. */
     record DeliveryResent(long endpoint, long position) implements ExchangeEvent {}
+
+    /** 登记对接平台: from now on what happens at the body is packed for it. */
+    record PeerEntered(long peer, BodyId body) implements ExchangeEvent {}
+
+    /** 停止对接. */
+    record PeerStopped(long peer, BodyId body) implements ExchangeEvent {}
+
+    /** 移送到平台: the application goes to it with the next package. */
+    record HandOverOffered(long handOver, long peer, CaseId caseId) implements ExchangeEvent {}
 }

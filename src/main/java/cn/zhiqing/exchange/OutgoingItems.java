@@ -1,0 +1,106 @@
+package cn.zhiqing.exchange;
+
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.privacy.Sealer;
+import cn.zhiqing.privacy.Secret;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 待发条目: rows of {@code exchange.item}, and of {@code exchange.hand_over}, whose data is sealed because it is an application.
+ */
+@Repository
+class OutgoingItems extends SealedColumn {
+
+    private final JdbcClient jdbc;
+    private final Sealer sealer;
+    private final CityClock clock;
+
+    OutgoingItems(JdbcClient jdbc, Sealer sealer, CityClock clock, TransactionTemplate transaction) {
+        super(jdbc, transaction, "exchange.hand_over");
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    void keepHandOver(long id, long peer, long caseId, Secret<String> data) {
+        jdbc.sql("INSERT INTO exchange.hand_over (id, peer, case_id, made_at, sealed) VALUES (?, ?, ?, ?, ?)")
+                .params(id, peer, caseId, Timestamp.from(clock.instant()), sealer.seal(place(id), data))
+                .update();
+    }
+
+    boolean isOffered(long peer, long caseId) {
+        return jdbc.sql(
+                                "SELECT count(*) FROM exchange.hand_over WHERE peer = ? AND case_id = ? AND result <> 'refused'")
+                        .params(peer, caseId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void add(long peer, long seq, long position, @Nullable String status, @Nullable Long handOver) {
+        jdbc.sql("INSERT INTO exchange.item (peer, seq, position, data, hand_over) VALUES (?, ?, ?, ?, ?)")
+                .param(peer)
+                .param(seq)
+                .param(position)
+                .param(status)
+                .param(handOver)
+                .update();
+    }
+
+    boolean isThere(long peer, long position) {
+        return jdbc.sql("SELECT count(*) FROM exchange.item WHERE peer = ? AND position = ?")
+                        .params(peer, position)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The package that follows a number. */
+    ExchangePackage after(Peer peer, long after, int limit) {
+        List<ExchangePackage.Item> items = jdbc.sql("""
+                        SELECT i.seq, i.data, i.hand_over, h.sealed FROM exchange.item i
+                        LEFT JOIN exchange.hand_over h ON h.id = i.hand_over
+                        WHERE i.peer = ? AND i.seq > ? ORDER BY i.seq LIMIT ?""")
+                .params(peer.id(), after, limit)
+                .query((row, _) -> {
+                    byte[] sealed = row.getBytes("sealed");
+                    return sealed == null
+                            ? new ExchangePackage.Item(
+                                    row.getLong("seq"), ExchangePackage.Item.STATUS, row.getString("data"))
+                            : new ExchangePackage.Item(
+                                    row.getLong("seq"),
+                                    ExchangePackage.Item.HAND_OVER,
+                                    sealer.open(place(row.getLong("hand_over")), sealed)
+                                            .disclose());
+                })
+                .list();
+        long reached = items.isEmpty() ? after : items.getLast().seq();
+        return new ExchangePackage(origin() + ":" + peer.id(), after, reached < peer.last(), items);
+    }
+
+    /** What became of a handed-over request at the other side. */
+    void answered(long peer, long seq, String result, String number) {
+        jdbc.sql("""
+                        UPDATE exchange.hand_over SET result = ?, number = ?
+                        WHERE id = (SELECT hand_over FROM exchange.item WHERE peer = ? AND seq = ?) AND result = ''""").params(result, number, peer, seq).update();
+    }
+
+    /** The name of this installation, made once and kept. */
+    private String origin() {
+        jdbc.sql("INSERT INTO exchange.origin (name) VALUES (?) ON CONFLICT DO NOTHING")
+                .param(UUID.randomUUID().toString())
+                .update();
+        return jdbc.sql("SELECT name FROM exchange.origin").query(String.class).single();
+    }
+
+    @Override
+    public String label() {
+        return "移送出去的申请";
+    }
+}
