@@ -92,7 +92,9 @@ class PeerRounds {
     /** A status, or the class of the failure: what the other side wrote is not repeated. */
     private static String name(IOException failed) {
         String told = failed.getMessage();
-        return told != null && told.startsWith("HTTP ") ? told : failed.getClass().getSimpleName();
+        return told != null && told.startsWith("HTTP ")
+                ? told
+                : failed.getClass().getSimpleName();
     }
 
     private boolean pushedSome(Peer peer) throws IOException, InterruptedException {

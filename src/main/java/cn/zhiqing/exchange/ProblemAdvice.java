@@ -11,7 +11,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Answers other systems in their form when a call fails; a page would help nobody there. */
-@ControllerAdvice(assignableTypes = {RequestsController.class, FiguresController.class, OpenApiController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            RequestsController.class,
+            FiguresController.class,
+            PackageController.class,
+            OpenApiController.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
 

@@ -103,17 +103,17 @@ class InterfacePagesTest {
     }
 
     @Test
-    @DisplayName("条例第三十一条: a platform is entered, a request goes on to it with a reason, and only the office of its body may send it")
+    @DisplayName(
+            "条例第三十一条: a platform is entered, a request goes on to it with a reason, and only the office of its body may send it")
     void platforms() {
         String peers = HERE + "/peers";
         var wrong = city.post("xitong", peers, "body", city.kjj.toString(), "url", "http://10.0.0.1/");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("请填写平台名称", "地址应当以 https:// 开头", "请填写平台发给我们的密钥");
         String key = "zhiqing_" + "B".repeat(43);
-        String[] form = {
-            "body", city.kjj.toString(), "name", "省平台甲", "url", "https://192.0.1.1/", "theirkey", key
-        };
-        assertThat(city.post("juguanli", peers, "body", city.zyj.toString(), "name", "x").status())
+        String[] form = {"body", city.kjj.toString(), "name", "省平台甲", "url", "https://192.0.1.1/", "theirkey", key};
+        assertThat(city.post("juguanli", peers, "body", city.zyj.toString(), "name", "x")
+                        .status())
                 .isEqualTo(404);
         assertThat(city.post("xitong", peers, form).status()).isEqualTo(303);
         String page = city.get("xitong", peers).text();
@@ -122,7 +122,8 @@ class InterfacePagesTest {
 
         String handOver = "/workbench/hand-over";
         assertThat(city.get("zhoujianguo", handOver).status()).isEqualTo(404);
-        var clerk = city.bean(cn.zhiqing.access.StaffBook.class).byLogin("hejing").orElseThrow();
+        var clerk =
+                city.bean(cn.zhiqing.access.StaffBook.class).byLogin("hejing").orElseThrow();
         var number = city.arrived(
                         city.kjj, clerk.id(), WholeCity.asked("诸葛文", "370102198507081238", "13953100778", "移送的事"))
                 .number()
