@@ -45,7 +45,7 @@ final class ConsultationDrawing {
         return new ConsultationsPage.Row(
                 ConsultationPages.HREF + "/" + it.key(),
                 light(it),
-                it.due() == null ? "" : Dates.brief(it.due()),
+                it.due() == null || !it.state().isOpen() ? "" : Dates.brief(it.due()),
                 Subjects.brief(it.question()),
                 bodies.get(it.from()).name(),
                 it.number(),
@@ -94,7 +94,11 @@ final class ConsultationDrawing {
         return facts;
     }
 
+    /** Nothing once it is answered or over. */
     private static String silence(Incoming it) {
+        if (!it.state().isOpen()) {
+            return "";
+        }
         if (it.jointMaker()) {
             return it.state() == IncomingState.LAPSED
                     ? "15 个工作日已经过去，没有答复视为同意公开（条例第三十四条）。现在答复仍会转给来函机关。"
