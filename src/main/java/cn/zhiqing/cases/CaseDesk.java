@@ -103,6 +103,17 @@ public class CaseDesk {
                 .orElse(List.of());
     }
 
+    /** Why one act is not open to this person now; empty when it is. Who only looks on may do none. */
+    public List<Refusal> whyNot(CaseId id, CaseAct act, Viewer who) {
+        List<PossibleAct> all = possible(id, who);
+        return all.isEmpty()
+                ? List.of(Refusals.NOT_YOUR_ROLE)
+                : all.stream()
+                        .filter(it -> it.act() == act)
+                        .flatMap(it -> it.reasons().stream())
+                        .toList();
+    }
+
     public Queue queue(QueueQuery query) {
         return queues.page(query);
     }

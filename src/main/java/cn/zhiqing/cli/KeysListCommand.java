@@ -1,8 +1,11 @@
 package cn.zhiqing.cli;
 
+import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.privacy.KeyRotation;
 import cn.zhiqing.privacy.Keys;
 import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -13,6 +16,8 @@ import picocli.CommandLine.Spec;
 /** 列出: number, age and fingerprint of every key, and what still stands under older ones. */
 @Command(name = "list")
 final class KeysListCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     @Spec
     private CommandSpec spec;
@@ -42,9 +47,9 @@ final class KeysListCommand implements Callable<Integer> {
                         key.active() ? "keys.active" : "keys.older",
                         Integer.toString(key.number()),
                         key.fingerprint(),
-                        key.madeAt().toString())));
+                        MOMENT.format(key.madeAt().atZone(CityClock.ZONE)))));
         for (KeyRotation.Left left : application.getBean(KeyRotation.class).left()) {
-            out.println(Words.say(spec, "keys.left", left.store(), Long.toString(left.values())));
+            out.println(Words.say(spec, "keys.left", left.label(), Long.toString(left.values())));
         }
     }
 }

@@ -37,31 +37,28 @@ final class ReportCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        boolean english = ReportFiles.english(spec);
         List<ReadResult> results = readAll();
-        boolean all = true;
         for (int i = 0; i < files.size(); i++) {
-            String file = files.get(i);
-            switch (results.get(i)) {
-                case ReadResult.Read(AnnualReport report, List<String> notes) -> {
-                    List<Finding> findings = findings(file, report, results);
-                    out.println(
-                            json
-                                    ? ReportJson.line(file, report, findings, english)
-                                    : new ReportPage(spec, report, findings, notes).of(file));
-                }
-                case ReadResult.Unreadable(String reason, String inEnglish) -> {
-                    all = false;
-                    String said = english ? inEnglish : reason;
-                    out.println(
-                            json
-                                    ? ReportJson.errorLine(file, said)
-                                    : Words.say(spec, "report.unreadable", file, said) + "\n");
-                }
-            }
+            out.println(said(files.get(i), results.get(i), results));
             out.flush();
         }
-        return all ? 0 : SOME_UNREADABLE;
+        return results.stream().anyMatch(ReadResult.Unreadable.class::isInstance) ? SOME_UNREADABLE : 0;
+    }
+
+    private String said(String file, ReadResult result, List<ReadResult> results) {
+        boolean english = ReportFiles.english(spec);
+        return switch (result) {
+            case ReadResult.Read(AnnualReport report, List<String> notes) -> {
+                List<Finding> findings = findings(file, report, results);
+                yield json
+                        ? ReportJson.line(file, report, findings, english)
+                        : new ReportPage(spec, report, findings, notes).of(file);
+            }
+            case ReadResult.Unreadable(String reason, String inEnglish) -> {
+                String why = english ? inEnglish : reason;
+                yield json ? ReportJson.errorLine(file, why) : Words.say(spec, "report.unreadable", file, why) + "\n";
+            }
+        };
     }
 
     /** The report of the same body for the year before, when it is among the files of this call (rule X6). */

@@ -20,17 +20,17 @@ abstract class SealedColumn implements Resealable {
         this.table = table;
     }
 
-    final String place(long id) {
+    String place(long id) {
         return table + "/" + id;
     }
 
     @Override
-    public final String name() {
+    public String name() {
         return table;
     }
 
     @Override
-    public final long outdated(Sealer with) {
+    public long outdated(Sealer with) {
         return jdbc.sql("SELECT count(*) FROM " + table + " WHERE substring(sealed FROM 1 FOR 3) <> ?")
                 .param(with.activeHeader())
                 .query(Long.class)
@@ -38,7 +38,7 @@ abstract class SealedColumn implements Resealable {
     }
 
     @Override
-    public final int resealSome(Sealer with, int limit) {
+    public int resealSome(Sealer with, int limit) {
         Integer done = transaction.execute(_ -> {
             List<Object[]> found = new ArrayList<>();
             jdbc.sql("SELECT id, sealed FROM " + table

@@ -40,7 +40,7 @@ final class FailurePages implements ErrorController {
         RawFailures.giveHeaders(response);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         if (refusedForm(request)) {
-            return page(Failures.formTooOld(staff()));
+            return page(Failures.formUnproven(staff()));
         }
         if (status < 500) {
             return page(Failures.of(status, staff()));

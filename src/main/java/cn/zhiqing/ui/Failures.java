@@ -20,7 +20,7 @@ final class Failures {
             case 404 -> notFound(home, staff);
             case 405 -> failure(405, "不能这样打开这一页", "这个网址只接受提交，不能直接打开。请从首页或者上一页进入。", home);
             case 409 -> failure(409, "内容刚刚被别人改过", "请回到这一件，看过新的内容以后再办。您填的没有写进去。", home);
-            case 413 -> failure(413, "文件太大", "没有收下这份文件。请压缩或者分成几份以后再传。", home);
+            case 413 -> failure(413, "提交的内容太大", "没有收下，什么都没有改动。文件请压缩或者分成几份再传，长的文字请分几次提交。", home);
             case 414, 431 -> failure(status, "请求太长", "网址或者浏览器带来的内容太长，没有处理。请从首页重新进入；还不行的，清除本站的 Cookie 再试。", home);
             case 415 -> failure(415, "收不了这种内容", "请从页面上的表单提交。", home);
             case 429 -> failure(429, "操作得太快了", "请过一分钟再试。着急的，可以拨打 12345。", home);
@@ -28,9 +28,13 @@ final class Failures {
         };
     }
 
-    /** The form waited longer than the session: nothing was sent, and the way back keeps what was entered. */
-    static Failure formTooOld(boolean staff) {
-        return failure(403, "这一页放得太久了", "为了安全，没有提交。请按浏览器的“后退”回到填写的页，刷新以后再提交一次。", staff ? DESK : HOME);
+    /** The form came without a token that is good; why, nobody knows. The way back keeps what was entered. */
+    static Failure formUnproven(boolean staff) {
+        return failure(
+                403,
+                "没有提交",
+                "随表单来的防伪标记没有对上，为了安全没有提交。可能是这一页打开得太久，也可能是浏览器不接收 Cookie。请按浏览器的“后退”回到填写的页，刷新以后再提交一次。",
+                staff ? DESK : HOME);
     }
 
     /** Something of ours broke; it was logged under {@code reference}. */

@@ -52,8 +52,10 @@ class Wiring {
             engine.render("ui/failure.jte", Map.of("shell", shell, "page", Failures.of(status, false)), text);
             return text.toString();
         };
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new RawFailures(page)));
+        return factory -> factory.addContextCustomizers(context -> {
+            context.getParent().getPipeline().addValve(new RawFailures(page));
+            context.getParent().getPipeline().addValve(new Legible());
+        });
     }
 
     @Bean

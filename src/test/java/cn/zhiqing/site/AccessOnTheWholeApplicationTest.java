@@ -201,6 +201,23 @@ class AccessOnTheWholeApplicationTest {
     }
 
     @Test
+    @DisplayName(
+            "whatever neighbours behind the same address get wrong, a right password lets in; guesses at one account do not")
+    void neighbours() throws Exception {
+        StaffId colleague = person(Role.CLERK);
+        StaffId guessed = person(Role.CLERK);
+        for (int i = 0; i < 31; i++) {
+            assertThat(signIn("nobody" + i, PASSWORD, new MockHttpSession())).isNull();
+        }
+        assertThat(signIn(login(colleague), PASSWORD, new MockHttpSession())).isNotNull();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(login(guessed), "Falsch-2026-Chun", new MockHttpSession()))
+                    .isNull();
+        }
+        assertThat(signIn(login(guessed), PASSWORD, new MockHttpSession())).isNull();
+    }
+
+    @Test
     @DisplayName("a reset password must be changed before any staff page; disabling ends the session at once")
     void sessions() throws Exception {
         StaffId staff = person(Role.CLERK);

@@ -20,6 +20,16 @@ class AnnualReportPagesTest {
     private final String page = "/reports/annual/kjj/" + year;
 
     @Test
+    @DisplayName("a year that has not begun has no report")
+    void future() {
+        assertThat(city.get("hejing", "/reports/annual/kjj/" + (year + 1)).status())
+                .isEqualTo(200);
+        assertThat(city.get("hejing", "/reports/annual/kjj/" + (year + 2)).status())
+                .isEqualTo(404);
+        assertThat(city.get("hejing", "/reports/annual/kjj/2099").status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName(
             "six sections in order; published figures stay as they were, with who and when; a new edition only for a change")
     void publication() {

@@ -35,7 +35,12 @@ class RefusedRequestsTest {
         "GET, /cases/..%2f..%2fetc, 400, 没有看懂这个请求",
         "TRACE, /, 405, 不能这样打开这一页",
         "FROB, /, 400, 没有看懂这个请求",
-        "POST, /track, 403, 这一页放得太久了",
+        "GET, /workbench?kw=%ff, 400, 没有看懂这个请求",
+        "GET, /cases/kjj-2026-1/decide?kind=%ff, 400, 没有看懂这个请求",
+        "GET, /mode?set=%ff&back=%ff, 400, 没有看懂这个请求",
+        "GET, /sign-in?kept=%ff, 400, 没有看懂这个请求",
+        "GET, /nirgends?a=%c3%28, 400, 没有看懂这个请求",
+        "POST, /track, 403, 没有提交",
         "DELETE, /guide, 403, 这一页不对外",
         "GET, /nirgends, 404, 没有这个页面",
         "GET, /track/%E4%BD%A0/x/y, 404, 没有这个页面"

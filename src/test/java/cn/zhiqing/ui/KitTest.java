@@ -2,6 +2,7 @@ package cn.zhiqing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +36,22 @@ class KitTest {
     @DisplayName("dates are written as people read them, moments in the city's time")
     void dates() {
         assertThat(Dates.full(LocalDate.of(2026, 12, 18))).isEqualTo("2026年12月18日(周五)");
-        assertThat(Dates.brief(LocalDate.of(2026, 3, 1))).isEqualTo("3月1日(周日)");
-        assertThat(Dates.moment(Instant.parse("2026-12-11T01:06:00Z"))).isEqualTo("12月11日 09:06");
+        CityClock.at(Instant.parse("2026-12-20T01:00:00Z"), () -> {
+            assertThat(Dates.brief(LocalDate.of(2026, 3, 1))).isEqualTo("3月1日(周日)");
+            assertThat(Dates.moment(Instant.parse("2026-12-11T01:06:00Z"))).isEqualTo("12月11日 09:06");
+        });
         assertThat(Dates.full(null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a day of another year says its year, in the last night of the year too")
+    void datesOfAnotherYear() {
+        CityClock.at(Instant.parse("2026-12-31T16:00:00Z"), () -> {
+            assertThat(Dates.brief(LocalDate.of(2023, 7, 14))).isEqualTo("2023年7月14日(周五)");
+            assertThat(Dates.brief(LocalDate.of(2026, 12, 31))).isEqualTo("2026年12月31日(周四)");
+            assertThat(Dates.brief(LocalDate.of(2027, 1, 1))).isEqualTo("1月1日(周五)");
+            assertThat(Dates.moment(Instant.parse("2026-12-11T01:06:00Z"))).isEqualTo("2026年12月11日 09:06");
+        });
     }
 
     @ParameterizedTest(name = "page {0} of {1} rows: {2}")
@@ -80,6 +94,23 @@ class KitTest {
         assertThat(tokens.take(request, token)).isEqualTo(new FormTokens.Turn.Repeated("/track"));
         assertThat(tokens.take(request, "foreign")).isEqualTo(new FormTokens.Turn.Unknown());
         assertThat(tokens.take(new MockHttpServletRequest(), token)).isEqualTo(new FormTokens.Turn.Unknown());
+    }
+
+    @Test
+    @DisplayName("the same form with other content is neither done again nor taken for the first one")
+    void oneTimeTokenWithOtherContent() {
+        FormTokens tokens = new FormTokens();
+        MockHttpServletRequest first = new MockHttpServletRequest();
+        String token = tokens.fresh(first);
+        first.setParameter("to", "7");
+        MockHttpServletRequest other = new MockHttpServletRequest();
+        other.setSession(java.util.Objects.requireNonNull(first.getSession()));
+        other.setParameter("to", "8");
+        assertThat(tokens.take(first, token)).isEqualTo(new FormTokens.Turn.First());
+        assertThat(tokens.take(other, token)).isEqualTo(new FormTokens.Turn.Altered());
+        tokens.done(first, token, "/track");
+        assertThat(tokens.take(other, token)).isEqualTo(new FormTokens.Turn.Altered());
+        assertThat(tokens.take(first, token)).isEqualTo(new FormTokens.Turn.Repeated("/track"));
     }
 
     @ParameterizedTest

@@ -5,11 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing over many accounts from one address. A whole building may stand behind one address, so only failures
- * count, and accounts that signed in from there lately are never held up by what their neighbours do.
+ * Slows guessing over many accounts from one address. A whole building may stand behind one address, so nobody is refused for
+ * what the neighbours do: after many failures the attempts from there are looked at one after the other, with a pause after
+ * each that fails, and accounts that signed in from there lately do not even wait.
  */
 @Component
 class AddressGuard {
@@ -19,6 +25,11 @@ class AddressGuard {
     private static final Duration KNOWN_FOR = Duration.ofDays(30);
     private static final int MOST = 20_000;
 
+    /** Longer nobody waits for a turn; who does not get one was not looked at. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
     private final CityClock clock;
     private final Map<String, Window> failures = bounded();
     private final Map<String, Instant> known = bounded();
@@ -27,8 +38,9 @@ class AddressGuard {
         this.clock = clock;
     }
 
-    private record Window(Instant since, int count) {}
+    private record Window(Instant since, int count, Semaphore lane) {}
 
+    /** Whether attempts from the address must take turns. */
     synchronized boolean holdsUp(String address, String login) {
         Instant now = clock.instant();
         Window window = failures.get(address);
@@ -39,13 +51,44 @@ class AddressGuard {
         return many && (seen == null || now.isAfter(seen.plus(KNOWN_FOR)));
     }
 
+    /** Makes one attempt when its turn has come; a failed one keeps the next waiting a little longer. */
+    <T> Optional<T> inTurn(String address, Supplier<Optional<T>> attempt) {
+        Semaphore lane = lane(address);
+        if (!taken(lane)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<T> admitted = attempt.get();
+            if (admitted.isEmpty()) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            return admitted;
+        } finally {
+            lane.release();
+        }
+    }
+
+    private synchronized Semaphore lane(String address) {
+        Window window = failures.get(address);
+        return window == null ? new Semaphore(1, true) : window.lane();
+    }
+
+    private static boolean taken(Semaphore lane) {
+        try {
+            return lane.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     synchronized void failed(String address) {
         Instant now = clock.instant();
         Window window = failures.get(address);
         if (window == null || !now.isBefore(window.since().plus(WINDOW))) {
-            window = new Window(now, 0);
+            window = new Window(now, 0, new Semaphore(1, true));
         }
-        failures.put(address, new Window(window.since(), window.count() + 1));
+        failures.put(address, new Window(window.since(), window.count() + 1, window.lane()));
     }
 
     synchronized void succeeded(String address, String login) {

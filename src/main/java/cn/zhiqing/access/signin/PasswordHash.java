@@ -15,7 +15,7 @@ class PasswordHash {
     private static final int MEMORY_KIB = 19 * 1024;
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 2);
-    private final Semaphore places = new Semaphore(4);
+    private final Semaphore places = new Semaphore(4, true);
     private final String nobodys = argon2.encode("a password that belongs to nobody");
 
     String make(String password) {

@@ -47,12 +47,17 @@ class SignInDesk {
     /** The person, when the password is theirs and the account is neither disabled nor resting. */
     Optional<StaffId> admit(String typedLogin, String password, String address) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        Accounts.Account known = accounts.enabled(login).orElse(null);
-        Accounts.Account account = guard.holdsUp(address, login) ? null : known;
+        return guard.holdsUp(address, login)
+                ? guard.inTurn(address, () -> tried(login, password, address))
+                : tried(login, password, address);
+    }
+
+    private Optional<StaffId> tried(String login, String password, String address) {
+        Accounts.Account account = accounts.enabled(login).orElse(null);
         Integer failures = account == null ? null : counted(account.staff());
         if (!hash.matches(password, account == null || failures == null ? null : account.hash())) {
             guard.failed(address);
-            if (known == null) {
+            if (account == null) {
                 tellOfStranger(login);
             }
             tellOfFailure(account, failures);

@@ -55,7 +55,7 @@ class LetterController {
     }
 
     private Optional<LetterPage> mine(HttpServletRequest request) {
-        return TrackSession.proven(request).flatMap(tracking::of).flatMap(this::page);
+        return TrackSession.mine(request, tracking).flatMap(this::page);
     }
 
     private Optional<LetterPage> page(TrackedCase found) {

@@ -58,7 +58,7 @@ class SubmitController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Repeated) {
+        if (turn instanceof Turn.Repeated || turn instanceof Turn.Altered) {
             return Pages.after(AGAIN);
         }
         Optional<Secret<String>> code = draft.code(request);
@@ -118,7 +118,7 @@ class SubmitController {
 
     private String notYet(Turn turn, String place) {
         if (turn instanceof Turn.Unknown) {
-            return "这一页放得太久了，还没有提交。填写的内容都在，请核对后再点一次“提交申请”。";
+            return FormTokens.UNPROVEN;
         }
         return throttle.isOpen(place) ? "" : "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。";
     }

@@ -65,7 +65,8 @@ class TrackController {
             Lookups.Found found =
                     lookups.find(Secret.of(code.strip()), Secret.of(factor.strip()), request.getRemoteAddr());
             if (found.tracked().isPresent()) {
-                TrackSession.prove(request, found.tracked().get().summary().id());
+                TrackSession.prove(
+                        request, tracking, found.tracked().get().summary().id());
                 return Pages.after("/track/case");
             }
             errors = found.errors();
@@ -143,7 +144,11 @@ class TrackController {
         if (mine.isEmpty()) {
             return Pages.after("/track");
         }
-        if (tokens.take(request, token) instanceof Turn.Repeated) {
+        Turn turn = tokens.take(request, token);
+        if (turn instanceof Turn.Altered) {
+            return again(request, typed, FormErrors.none().with("", FormTokens.ALTERED));
+        }
+        if (turn instanceof Turn.Repeated) {
             Notice.done(redirect, "这一步已经提交过了，不用再交一次。");
             return Pages.after("/track/case");
         }
@@ -180,7 +185,7 @@ class TrackController {
     }
 
     private Optional<TrackedCase> mine(HttpServletRequest request) {
-        return TrackSession.proven(request).flatMap(tracking::of);
+        return TrackSession.mine(request, tracking);
     }
 
     private TrackPage page(TrackedCase found, String typed, FormErrors errors, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -137,6 +138,16 @@ public class Applications implements Resealable {
     @Override
     public int resealSome(Sealer with, int limit) {
         return column.resealSome(with, limit);
+    }
+
+    /** The keyed digest of the code that opens the application today. */
+    public String codeMark(long id) {
+        return jdbc
+                .queryForList("SELECT encode(code, 'hex') FROM cases.application WHERE id = ?", String.class, id)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** A new query code in the place of the old one, which is dead from now on. */

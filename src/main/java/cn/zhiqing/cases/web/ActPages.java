@@ -2,7 +2,6 @@ package cn.zhiqing.cases.web;
 
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseDesk;
-import cn.zhiqing.cases.PossibleAct;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.cases.web.Field.Kind;
 import cn.zhiqing.ui.FormErrors;
@@ -38,18 +37,11 @@ class ActPages {
     ModelAndView form(HttpServletRequest request, Viewer viewer, @PathVariable String key, @PathVariable String slug) {
         Opened opened = door.open(viewer, key);
         ActForm form = ActForms.bySlug(slug).orElseThrow(CaseDoor::absent);
-        var possible = desk.possible(opened.summary().id(), viewer).stream()
-                .filter(act -> act.act() == form.act())
-                .findFirst();
         var draft = new Draft(opened, form, scenes.of(opened), Map.of(), FormErrors.none());
-        return Pages.show(
-                "cases/act",
-                page(
-                        request,
-                        draft,
-                        possible.map(PossibleAct::reasons).orElse(List.of()).stream()
-                                .map(PossibleActs::sentence)
-                                .toList()));
+        List<String> reasons = desk.whyNot(opened.summary().id(), form.act(), viewer).stream()
+                .map(PossibleActs::sentence)
+                .toList();
+        return Pages.show("cases/act", page(request, draft, reasons));
     }
 
     @PostMapping("/cases/{key}/{slug}")

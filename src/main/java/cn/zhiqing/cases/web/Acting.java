@@ -57,7 +57,8 @@ final class Acting {
                 Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
                 yield new Result.Done(Pages.after(opened.href()));
             }
-            case Turn.Unknown _ -> new Result.Back(FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
+            case Turn.Altered _ -> new Result.Back(FormErrors.none().with("", FormTokens.ALTERED));
+            case Turn.Unknown _ -> new Result.Back(FormErrors.none().with("", FormTokens.UNPROVEN));
             case Turn.First _ -> handle(request, redirect, opened, command, token, version(params));
         };
     }

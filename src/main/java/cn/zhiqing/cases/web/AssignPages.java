@@ -99,8 +99,13 @@ class AssignPages {
     }
 
     private static ModelAndView notAgain(Turn turn, RedirectAttributes redirect) {
-        boolean old = turn instanceof Turn.Unknown;
-        Notice.refused(redirect, old ? "分派的页打开得太久了，没有分派。请重新勾选再分派一次。" : "这一次分派已经提交过了，没有重复办理。");
+        Notice.refused(
+                redirect,
+                switch (turn) {
+                    case Turn.Unknown _ -> "这一页的提交标记没有对上（可能打开得太久），没有分派。请重新勾选再分派一次。";
+                    case Turn.Altered _ -> "这张表刚才已经用别的内容提交过一次，那一次算数；这一次没有改动任何东西。要改派的，请重新勾选再分派一次。";
+                    case Turn.First _, Turn.Repeated _ -> "这一次分派已经提交过了，没有重复办理。";
+                });
         return Pages.after("/workbench");
     }
 

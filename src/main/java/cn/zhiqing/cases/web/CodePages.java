@@ -100,10 +100,14 @@ class CodePages {
                 Notice.done(redirect, "查询码刚才已经补发，没有再发一次。");
                 yield Pages.after(HeldReceipts.HREF);
             }
+            case Turn.Altered _ ->
+                Pages.invalid(
+                        "cases/act",
+                        page(request, opened, params, FormErrors.none().with("", FormTokens.ALTERED)));
             case Turn.Unknown _ ->
                 Pages.invalid(
                         "cases/act",
-                        page(request, opened, params, FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。")));
+                        page(request, opened, params, FormErrors.none().with("", FormTokens.UNPROVEN)));
             case Turn.First _ -> issue(request, opened, given, params, token);
         };
     }

@@ -112,20 +112,20 @@ class ConsultationPages {
                 Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
                 yield Pages.after(href);
             }
+            case FormTokens.Turn.Altered _ ->
+                back(request, letter, params, FormErrors.none().with("", FormTokens.ALTERED));
             case FormTokens.Turn.Unknown _ ->
-                back(request, letter, params, FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
-            case FormTokens.Turn.First _ ->
-                switch (act.get()) {
-                    case Outcome.Accepted<Incoming> _ -> {
-                        tokens.done(request, token, href);
-                        Notice.done(redirect, done);
-                        yield Pages.after(href);
-                    }
-                    case Outcome.Refused<Incoming> refused -> {
-                        tokens.again(request, token);
-                        yield back(request, letter, params, FormErrors.of(refused.reasons()));
-                    }
-                };
+                back(request, letter, params, FormErrors.none().with("", FormTokens.UNPROVEN));
+            case FormTokens.Turn.First _ -> {
+                Outcome<Incoming> outcome = act.get();
+                if (!outcome.isAccepted()) {
+                    tokens.again(request, token);
+                    yield back(request, letter, params, FormErrors.of(outcome.reasons()));
+                }
+                tokens.done(request, token, href);
+                Notice.done(redirect, done);
+                yield Pages.after(href);
+            }
         };
     }
 

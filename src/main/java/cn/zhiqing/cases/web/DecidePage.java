@@ -9,6 +9,7 @@ import java.util.List;
  * One question on the way to a decision (判断).
  *
  * @param ground the exemption found on the step before; empty before that
+ * @param reasons why this person may not decide the case; the question is not asked then
  * @param facts what is already known and bears on the question, for example what a third party answered
  */
 public record DecidePage(
@@ -28,6 +29,7 @@ public record DecidePage(
         List<Choice> all,
         String article,
         String law,
+        List<String> reasons,
         FormErrors errors) {
 
     public DecidePage {
@@ -35,6 +37,7 @@ public record DecidePage(
         facts = List.copyOf(facts);
         choices = List.copyOf(choices);
         all = List.copyOf(all);
+        reasons = List.copyOf(reasons);
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.zhiqing.cases.web;
 
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseAct;
+import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.letters.SearchRecord;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
@@ -24,7 +25,10 @@ class DecidePages {
 
     private final CaseDoor door;
 
-    DecidePages(CaseDoor door) {
+    private final CaseDesk desk;
+
+    DecidePages(CaseDoor door, CaseDesk desk) {
+        this.desk = desk;
         this.door = door;
     }
 
@@ -65,7 +69,15 @@ class DecidePages {
         return path + "?kind=" + answer;
     }
 
-    private static DecidePage page(Opened opened, DecidePath.Step step, String ground, FormErrors errors) {
+    /** Whose business it is not reads why; what else stands against a reply is told when it is drafted. */
+    private List<String> reasons(Opened opened) {
+        return desk.whyNot(opened.summary().id(), CaseAct.PROPOSE_DECISION, opened.viewer()).stream()
+                .filter(reason -> reason.code().startsWith("NOT_YOUR_"))
+                .map(PossibleActs::sentence)
+                .toList();
+    }
+
+    private DecidePage page(Opened opened, DecidePath.Step step, String ground, FormErrors errors) {
         return new DecidePage(
                 opened.number(),
                 opened.subject(),
@@ -83,6 +95,7 @@ class DecidePages {
                 DecidePath.all(),
                 step.article(),
                 step.law(),
+                reasons(opened),
                 errors);
     }
 

@@ -177,8 +177,7 @@ class DecisionPages {
     }
 
     private List<String> reasons(Opened opened) {
-        return possible(opened).stream()
-                .flatMap(act -> act.reasons().stream())
+        return desk.whyNot(opened.summary().id(), CaseAct.PROPOSE_DECISION, opened.viewer()).stream()
                 .map(PossibleActs::sentence)
                 .toList();
     }

@@ -79,8 +79,10 @@ class IntakePages {
                 Notice.done(redirect, "这件已经登记过了，不用再登记一次。");
                 yield Pages.after(HeldReceipts.HREF);
             }
+            case Turn.Altered _ ->
+                back(request, viewer, params, FormErrors.none().with("", FormTokens.ALTERED));
             case Turn.Unknown _ ->
-                back(request, viewer, params, FormErrors.none().with("", "这一页打开得太久了，内容还在，请核对后再提交一次。"));
+                back(request, viewer, params, FormErrors.none().with("", FormTokens.UNPROVEN));
             case Turn.First _ -> once(request, viewer, params, given, token);
         };
     }

@@ -82,7 +82,7 @@ final class QueueChoices {
         return filters;
     }
 
-    private static Filter filter(String name, String label, List<Choice> choices) {
+    static Filter filter(String name, String label, List<Choice> choices) {
         var open = new ArrayList<Choice>(choices.size() + 1);
         open.add(Choice.of("", "全部"));
         open.addAll(choices);

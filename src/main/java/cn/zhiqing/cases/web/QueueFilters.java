@@ -27,6 +27,9 @@ record QueueFilters(Map<String, String> params) {
     static final String TOPIC = "tp";
     static final String KIND = "ty";
     static final String REPLY = "re";
+    /** One of the bodies beneath, where several are looked at. */
+    static final String BODY = "bd";
+
     static final String LAMP = "lamp";
     static final String SCOPE = "scope";
     static final String PAGE = "page";
@@ -36,7 +39,7 @@ record QueueFilters(Map<String, String> params) {
     static final int SIZE = 20;
 
     /** What narrows a list; the rest chooses the list. */
-    private static final List<String> NARROWING = List.of(LAMP, KEYWORD, STAGE, CHANNEL, WHO, TOPIC, KIND, REPLY);
+    private static final List<String> NARROWING = List.of(LAMP, KEYWORD, BODY, STAGE, CHANNEL, WHO, TOPIC, KIND, REPLY);
 
     QueueFilters {
         params = Map.copyOf(params);
@@ -61,6 +64,15 @@ record QueueFilters(Map<String, String> params) {
 
     QueueTab tab() {
         return QueueTab.of(value(TAB));
+    }
+
+    /** The one body that was chosen, where it is among them; else all. */
+    Set<BodyId> among(Set<BodyId> bodies) {
+        return bodies.stream()
+                .filter(body -> body.toString().equals(value(BODY)))
+                .findFirst()
+                .map(Set::of)
+                .orElse(bodies);
     }
 
     QueueQuery query(Set<BodyId> bodies) {
@@ -107,7 +119,7 @@ record QueueFilters(Map<String, String> params) {
         return address(changed);
     }
 
-    /** What is remembered until the next visit: everything but words, which may be personal, and the page. */
+    /** What is remembered until the next visit: everything but words, which may be personal and stay in the session, and the page. */
     String remembered() {
         var kept = new LinkedHashMap<String, String>();
         if (tab() != QueueTab.OPEN) {
@@ -130,7 +142,7 @@ record QueueFilters(Map<String, String> params) {
     }
 
     private static List<String> keys() {
-        return List.of(SCOPE, LAMP, KEYWORD, STAGE, CHANNEL, WHO, TOPIC, KIND, REPLY);
+        return List.of(SCOPE, LAMP, KEYWORD, BODY, STAGE, CHANNEL, WHO, TOPIC, KIND, REPLY);
     }
 
     private static String address(Map<String, String> values) {

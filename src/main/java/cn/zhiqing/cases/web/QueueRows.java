@@ -5,8 +5,13 @@ import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.Queue;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Draws rows of the queue (队列行). */
@@ -39,6 +44,14 @@ final class QueueRows {
                 c.stage().label(),
                 c.assignee() == null ? "" : colleagues.name(c.assignee()),
                 door.bodyName(c.body()));
+    }
+
+    /** The bodies as choices, by name. */
+    List<Choice> bodies(Set<BodyId> bodies) {
+        return bodies.stream()
+                .map(body -> Choice.of(body.toString(), door.bodyName(body)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
     }
 
     /** The day beneath the light: the limit, the wait's end, or when it was answered. */

@@ -9,7 +9,6 @@ import cn.zhiqing.cases.CaseCommand.SendBack;
 import cn.zhiqing.cases.CaseCommand.SignDecision;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseView;
-import cn.zhiqing.cases.PossibleAct;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.letters.LetterCheck;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
@@ -159,10 +158,6 @@ class SignPages {
 
     private List<Refusal> reasons(Opened opened, ReviewStep step) {
         CaseAct act = step == ReviewStep.SIGNATURE ? CaseAct.SIGN : CaseAct.PASS_REVIEW;
-        List<PossibleAct> possible = desk.possible(opened.summary().id(), opened.viewer());
-        return possible.stream()
-                .filter(it -> it.act() == act)
-                .flatMap(it -> it.reasons().stream())
-                .toList();
+        return desk.whyNot(opened.summary().id(), act, opened.viewer());
     }
 }

@@ -13,6 +13,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Lamp;
 import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,12 +53,12 @@ class WorkbenchPages {
     }
 
     @GetMapping("/workbench")
-    ModelAndView queue(Viewer viewer, @RequestParam Map<String, String> params) {
+    ModelAndView queue(Viewer viewer, HttpSession session, @RequestParam Map<String, String> params) {
         Set<BodyId> mine = new LinkedHashSet<>(doorkeeper.scope(viewer, Act.SEE_CASE));
         if (mine.isEmpty()) {
             return Pages.after(neighbours.elsewhere(viewer));
         }
-        Optional<String> as = memory.recall(viewer, params);
+        Optional<String> as = memory.recall(viewer, params, session);
         if (as.isPresent()) {
             return Pages.after(as.get());
         }
@@ -67,11 +68,12 @@ class WorkbenchPages {
         var filters = new QueueFilters(params);
         boolean foreign = mine.size() > 1 && (filters.beneath() || !ownWork);
         Set<BodyId> bodies = foreign ? mine : Set.of(viewer.body());
-        Queue queue = desk.queue(filters.query(bodies));
-        return Pages.show("cases/queue", page(viewer, filters, queue, foreign, mine.size() > 1 && ownWork));
+        Queue queue = desk.queue(filters.query(filters.among(bodies)));
+        return Pages.show("cases/queue", page(viewer, filters, queue, bodies, mine.size() > 1 && ownWork));
     }
 
-    private QueuePage page(Viewer viewer, QueueFilters filters, Queue queue, boolean foreign, boolean both) {
+    private QueuePage page(Viewer viewer, QueueFilters filters, Queue queue, Set<BodyId> bodies, boolean both) {
+        boolean foreign = bodies.size() > 1;
         long open = queue.lights().values().stream().mapToLong(Long::longValue).sum();
         var empty = QueueChoices.empty(filters, open);
         return new QueuePage(
@@ -85,7 +87,7 @@ class WorkbenchPages {
                 filters.with(QueueFilters.SCOPE, foreign ? "" : "all"),
                 filters.tab() == QueueTab.OPEN ? lamps(filters, queue.lights(), open) : List.of(),
                 tabs(filters),
-                filters(viewer, filters, foreign),
+                filters(filters, bodies),
                 filters.value(QueueFilters.KEYWORD),
                 kept(filters),
                 queue.rows().stream().map(rows::draw).toList(),
@@ -112,8 +114,15 @@ class WorkbenchPages {
         return kept;
     }
 
-    private List<Filter> filters(Viewer viewer, QueueFilters filters, boolean foreign) {
-        return choices.filters(foreign ? null : viewer.body(), filters.tab()).stream()
+    /** One body: its staff can be chosen; several: one of them. */
+    private List<Filter> filters(QueueFilters filters, Set<BodyId> bodies) {
+        boolean several = bodies.size() > 1;
+        var offered = new ArrayList<>(
+                choices.filters(several ? null : bodies.iterator().next(), filters.tab()));
+        if (several) {
+            offered.addFirst(QueueChoices.filter(QueueFilters.BODY, "机关", rows.bodies(bodies)));
+        }
+        return offered.stream()
                 .map(filter ->
                         new Filter(filter.name(), filter.label(), filters.value(filter.name()), filter.choices()))
                 .toList();

@@ -6,6 +6,7 @@ import cn.zhiqing.access.Body;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.journal.Followers;
+import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.reports.AnnualOffice;
 import cn.zhiqing.reports.PublishedReport;
@@ -34,14 +35,21 @@ class AnnualController {
     private final Followers followers;
     private final Bodies bodies;
     private final Doorkeeper doorkeeper;
+    private final CityClock clock;
 
     AnnualController(
-            AnnualOffice office, AnnualPages pages, Followers followers, Bodies bodies, Doorkeeper doorkeeper) {
+            AnnualOffice office,
+            AnnualPages pages,
+            Followers followers,
+            Bodies bodies,
+            Doorkeeper doorkeeper,
+            CityClock clock) {
         this.office = office;
         this.pages = pages;
         this.followers = followers;
         this.bodies = bodies;
         this.doorkeeper = doorkeeper;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -113,7 +121,7 @@ class AnnualController {
     private Body body(String code, int year, Viewer viewer, Act act) {
         Body body = bodies.byCode(code)
                 .filter(b -> doorkeeper.may(viewer, Act.SEE_REPORT, b.id()))
-                .filter(_ -> year >= 2019 && year <= 2100)
+                .filter(_ -> year >= 2019 && year <= clock.today().getYear())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!doorkeeper.may(viewer, act, body.id())) {
             throw new ResponseStatusException(

@@ -137,9 +137,13 @@ class UrgeController {
     private ModelAndView act(
             Urge urge, UrgeCommand.OnUrge command, Sent sent, Entered entered, Fields fields, String done) {
         Turn turn = tokens.take(sent.request(), sent.token());
+        if (turn instanceof Turn.Altered) {
+            return invalid(urge, sent, entered, FormErrors.none().with("", FormTokens.ALTERED));
+        }
         if (!(turn instanceof Turn.First)) {
             Notice.refused(
-                    sent.redirect(), turn instanceof Turn.Unknown ? "这一页打开得太久了，没有提交。请看过现在的情况再办。" : "这一步已经提交过了，没有重复办理。");
+                    sent.redirect(),
+                    turn instanceof Turn.Unknown ? "这一页的提交标记没有对上（可能打开得太久），没有提交。请看过现在的情况再办。" : "这一步已经提交过了，没有重复办理。");
             return Pages.after(UrgeRows.href(urge));
         }
         Outcome<Urge> outcome = desk.handle(command, sent.viewer(), sent.version());

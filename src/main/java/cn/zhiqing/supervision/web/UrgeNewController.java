@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class UrgeNewController {
 
+    private static final FormErrors ALTERED = FormErrors.none().with("", FormTokens.ALTERED);
     private static final String HERE = "/supervision/urges/new";
     private static final String FORM = "supervision/urge-new";
     private static final int ANSWER_DAYS = 3;
@@ -85,20 +86,24 @@ class UrgeNewController {
             return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, missing(day)));
         }
         Turn turn = tokens.take(request, token);
+        if (turn instanceof Turn.Altered) {
+            return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, ALTERED));
+        }
         if (!(turn instanceof Turn.First)) {
             return again(turn, redirect);
         }
-        var command = new UrgeCommand.SendUrge(
-                viewer.body(), cases.getFirst().body(), ids(cases), Secret.of(demand.strip()), day);
-        switch (desk.send(command, viewer)) {
+        return switch (desk.send(command(viewer, cases, demand, day), viewer)) {
             case Outcome.Refused<Urge>(List<Refusal> reasons) -> {
                 tokens.again(request, token);
-                return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
+                yield Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
             }
-            case Outcome.Accepted<Urge>(Urge sent) -> {
-                return done(request, token, redirect, sent);
-            }
-        }
+            case Outcome.Accepted<Urge>(Urge sent) -> done(request, token, redirect, sent);
+        };
+    }
+
+    private static UrgeCommand.SendUrge command(Viewer viewer, List<WatchedCase> cases, String demand, LocalDate day) {
+        return new UrgeCommand.SendUrge(
+                viewer.body(), cases.getFirst().body(), ids(cases), Secret.of(demand.strip()), day);
     }
 
     private ModelAndView done(HttpServletRequest request, String token, RedirectAttributes redirect, Urge sent) {
@@ -120,7 +125,7 @@ class UrgeNewController {
             Notice.refused(redirect, "这份督办函已经发出过了，没有重复发。");
             return Pages.after(result);
         }
-        Notice.refused(redirect, "这一页打开得太久了，没有发出。请重新勾选再发一次。");
+        Notice.refused(redirect, "这一页的提交标记没有对上（可能打开得太久），没有发出。请重新勾选再发一次。");
         return Pages.after("/supervision/cases?set=OVERDUE");
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Refusal;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class SignInRulesTest {
 
     @Test
     @DisplayName(
-            "thirty failures from one address hold it up for ten minutes, but not colleagues who signed in from there")
+            "after thirty failures an address takes turns for ten minutes, but not colleagues who signed in from there")
     void addresses() {
         AddressGuard guard = new AddressGuard(CityClock.system());
         Instant nine = Instant.parse("2026-03-02T01:00:00Z");
@@ -57,6 +60,33 @@ class SignInRulesTest {
         CityClock.at(
                 nine.plusSeconds(601),
                 () -> assertThat(guard.holdsUp("10.0.0.1", "li")).isFalse());
+    }
+
+    @Test
+    @DisplayName("in turn: one attempt at a time, whoever is right gets in, whoever fails keeps the next waiting")
+    void turns() {
+        AddressGuard guard = new AddressGuard(CityClock.system());
+        for (int i = 0; i < AddressGuard.FAILURES; i++) {
+            guard.failed("10.0.0.1");
+        }
+        assertThat(guard.holdsUp("10.0.0.1", "li")).isTrue();
+        long before = System.nanoTime();
+        assertThat(guard.inTurn("10.0.0.1", Optional::empty)).isEmpty();
+        assertThat(System.nanoTime() - before).isGreaterThan(100_000_000L);
+        assertThat(guard.inTurn("10.0.0.1", () -> Optional.of("li"))).contains("li");
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                all.execute(() -> assertThat(guard.inTurn("10.0.0.1", () -> {
+                            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                            Thread.onSpinWait();
+                            return Optional.of(inside.decrementAndGet());
+                        }))
+                        .isPresent());
+            }
+        }
+        assertThat(most).hasValue(1);
     }
 
     @Test

@@ -78,7 +78,7 @@ class ApplyingTest {
         lin.losesTheSession();
         lin.send("/apply/submit");
         assertThat(lin.answer().statusCode()).isEqualTo(422);
-        assertThat(lin.page().text()).contains("放得太久", Lin.CONTENT);
+        assertThat(lin.page().text()).contains("提交标记没有对上", Lin.CONTENT);
         assertThat(lin.send("/apply/submit").h1()).isEqualTo("申请已收到");
     }
 

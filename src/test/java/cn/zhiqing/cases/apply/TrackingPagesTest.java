@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.CodeWindow;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -60,6 +61,28 @@ class TrackingPagesTest {
         }
         assertThat(tracking(it.code(), "5678").page().text()).contains("没有对上的次数较多");
         assertThat(tracking(other.code(), "5678").path()).isEqualTo("/track/case");
+    }
+
+    @Test
+    @DisplayName("a new query code ends at once what was opened with the old one; the new one opens it")
+    void codeGivenAnew() {
+        Applied it = applied();
+        Citizen finder = tracking(it.code(), "5678");
+        assertThat(finder.path()).isEqualTo("/track/case");
+        Citizen elsewhere = tracking(it.code(), "5678");
+        String fresh = town.bean(CodeWindow.class)
+                .reissue(town.summary(it.number()).id(), town.clerk(), "当面核对身份证件原件")
+                .orThrow()
+                .queryCode()
+                .disclose();
+        for (String path : List.of("/track/letter", "/track/letter/file", "/track/case")) {
+            elsewhere.open(path);
+            assertThat(elsewhere.path()).isEqualTo("/track");
+        }
+        finder.send("/track/withdrawal");
+        assertThat(finder.path()).isEqualTo("/track");
+        assertThat(town.summary(it.number()).stage().isOpen()).isTrue();
+        assertThat(tracking(fresh, "5678").path()).isEqualTo("/track/case");
     }
 
     @Test

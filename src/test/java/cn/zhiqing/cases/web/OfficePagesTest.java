@@ -2,6 +2,8 @@ package cn.zhiqing.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,8 +135,9 @@ class OfficePagesTest {
         assertThat(window.get(CLERK, "/workbench?tab=archived&kw=经十一路").status())
                 .isEqualTo(200);
         assertThat(window.get(CLERK, "/workbench").place())
-                .as("words are not remembered: they may be personal")
-                .endsWith("/workbench?tab=archived");
+                .as("words may be personal: they come back in the same session, and are kept nowhere else")
+                .endsWith("/workbench?tab=archived&kw=" + URLEncoder.encode("经十一路", StandardCharsets.UTF_8));
+        assertThat(window.rememberedFilters(CLERK)).isEqualTo("/workbench?tab=archived");
         assertThat(window.get(CLERK, "/workbench?clear=1").status()).isEqualTo(200);
         assertThat(window.get(CLERK, "/workbench").status()).isEqualTo(200);
         assertThat(window.get(CLERK, "/workbench?kw=经").text()).contains("至少写两个字");

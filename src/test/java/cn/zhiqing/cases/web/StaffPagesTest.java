@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import static cn.zhiqing.cases.web.ActFormsTest.wellFormed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +133,34 @@ class StaffPagesTest {
         var page = window.get("chenli", "/cases/" + key);
         assertThat(page.text()).contains("没有要您办的事").doesNotContain("查看全名");
         assertThat(window.get("chenli", "/cases/" + key + "/reveal").status()).isEqualTo(404);
+        var bodies = queue.page().select("select[name=bd] option");
+        assertThat(bodies.eachText()).contains("全部", "市科技局", "市资源局");
+        String other =
+                queue.page().select("select[name=bd] option:contains(市资源局)").attr("value");
+        assertThat(window.get("chenli", "/workbench?bd=" + other)
+                        .page()
+                        .select("tbody")
+                        .text())
+                .doesNotContain("市科技局");
+        window.get("chenli", "/workbench?clear=1");
+        assertThat(window.get(CLERK, "/workbench?clear=1").page().select("select[name=bd]"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("who may not act reads why instead of a form, whatever address is typed; clerks get the form")
+    void formsOfOthers() {
+        String path = "/cases/" + window.arrived();
+        for (String there : List.of("/register", "/withdraw", "/assign", "/decide", "/decide?kind=GRANT")) {
+            for (String onlooker : List.of("chenli", "sunlimin", "zhoujianguo")) {
+                var page = window.get(onlooker, path + there);
+                assertThat(page.text()).as(onlooker + there).contains("现在不能办", "您的岗位不能办理此项");
+                assertThat(page.page().select("main form")).as(onlooker + there).isEmpty();
+            }
+        }
+        assertThat(window.get(CLERK, path + "/withdraw").page().select("form#do"))
+                .hasSize(1);
+        assertThat(window.get(CLERK, path + "/decide").page().select("form#do")).hasSize(1);
     }
 
     @Test
@@ -144,6 +173,16 @@ class StaffPagesTest {
         assertThat(window.post(CLERK, path + "/register", form.hidden(), "on", today())
                         .status())
                 .isEqualTo(303);
+        var altered = window.post(
+                CLERK,
+                path + "/register",
+                form.hidden(),
+                "on",
+                window.today().minusDays(1).toString());
+        assertThat(altered.status()).isEqualTo(422);
+        assertThat(altered.text()).contains("刚才已经用别的内容提交过一次", "没有改动任何东西").doesNotContain("已办：");
+        assertThat(altered.page().select("input[name=on]").attr("value"))
+                .isEqualTo(window.today().minusDays(1).toString());
         var stale = window.post(CLERK, path + "/register", other.hidden(), "on", today());
         assertThat(stale.status()).isEqualTo(422);
         assertThat(stale.page().select("input[name=on]").attr("value")).isEqualTo(today());

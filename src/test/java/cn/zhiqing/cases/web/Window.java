@@ -10,11 +10,13 @@ import cn.zhiqing.access.NewBody;
 import cn.zhiqing.access.NewStaff;
 import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Roster;
+import cn.zhiqing.access.StaffBook;
 import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Intake;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.store.DeskViews;
 import cn.zhiqing.database.Schemas;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.database.TestHome;
@@ -127,6 +129,16 @@ final class Window {
         org.springframework.jdbc.core.simple.JdbcClient.create(database.asOwner())
                 .sql("update journal.event set at = at + 1 where position = (select max(position) from journal.event)")
                 .update();
+    }
+
+    /** What the database keeps of somebody's filters. */
+    String rememberedFilters(String login) {
+        var id = application
+                .getBean(StaffBook.class)
+                .byLogin(login)
+                .orElseThrow()
+                .id();
+        return application.getBean(DeskViews.class).find(id).orElse("");
     }
 
     /** The bureau's report of a year as if it had been published that spring. */
