@@ -40,6 +40,7 @@ public enum CaseAct {
     ABANDON("不再处理"),
     RECORD_REMEDY("登记复议、诉讼"),
     REMEDY_RESULT("登记复议、诉讼结果"),
+    REPLY_ANEW("重新答复"),
     ARCHIVE("归档");
 
     private final String label;
@@ -93,6 +94,7 @@ public enum CaseAct {
             case CaseCommand.Abandon _ -> ABANDON;
             case CaseCommand.RecordRemedy _ -> RECORD_REMEDY;
             case CaseCommand.RecordRemedyResult _ -> REMEDY_RESULT;
+            case CaseCommand.ReplyAnew _ -> REPLY_ANEW;
             case CaseCommand.Archive _ -> ARCHIVE;
         };
     }

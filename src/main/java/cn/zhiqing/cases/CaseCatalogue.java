@@ -96,6 +96,7 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.abandoned.1", CaseEvent.Abandoned.class);
         types.put("case.remedy-sought.1", CaseEvent.RemedySought.class);
         types.put("case.remedy-decided.1", CaseEvent.RemedyDecided.class);
+        types.put("case.corrected-reply-ordered.1", CaseEvent.CorrectedReplyOrdered.class);
         types.put("case.archived.1", CaseEvent.Archived.class);
         types.put("case.deadline-recomputed.1", CaseEvent.DeadlineRecomputed.class);
     }

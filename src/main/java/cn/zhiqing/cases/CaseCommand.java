@@ -219,6 +219,14 @@ public sealed interface CaseCommand {
     /** 登记复议、诉讼结果. */
     record RecordRemedyResult(CaseId id, LocalDate on, int remedy, RemedyResult result) implements CaseCommand {}
 
+    /**
+     * 重新答复, because a reply was set aside; {@code on} is the day the body received the decision or judgment.
+     *
+     * @param days the period it orders
+     * @param workingDays whether the period is told in working days
+     */
+    record ReplyAnew(CaseId id, LocalDate on, int remedy, int days, boolean workingDays) implements CaseCommand {}
+
     /** 归档. */
     record Archive(CaseId id, LocalDate on) implements CaseCommand {}
 }

@@ -41,14 +41,15 @@ public record CaseView(
         List<String> missing,
         Beside beside) {
 
-    /** 案头 work that moves no clock: searches for the records, help of colleagues. */
-    public record Beside(List<Searched> searches, List<Help> helps) {
+    /** 案头 work that moves no clock: searches for the records, help of colleagues; and the replies that were set aside. */
+    public record Beside(List<Searched> searches, List<Help> helps, List<EarlierReply> replies) {
 
-        public static final Beside NOTHING = new Beside(List.of(), List.of());
+        public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
 
         public Beside {
             searches = List.copyOf(searches);
             helps = List.copyOf(helps);
+            replies = List.copyOf(replies);
         }
     }
 
@@ -65,6 +66,32 @@ public record CaseView(
         public boolean isLateOn(LocalDate day) {
             return doneOn == null && day.isAfter(by);
         }
+    }
+
+    /** 此前的答复 that was set aside; its decision is what its letter said. */
+    public record EarlierReply(
+            Decision decision, @Nullable LetterNumber letter, LocalDate signedOn, LocalDate sentOn) {}
+
+    /** The case as it stood when an earlier reply was sent, for that reply's letter. */
+    public CaseView when(EarlierReply reply) {
+        Decision said = reply.decision();
+        return new CaseView(
+                summary,
+                light,
+                applicant,
+                items,
+                strip,
+                reading,
+                proof,
+                correction,
+                consultations,
+                extensionProposed,
+                fee,
+                new Draft(said.kind(), said.withheldGrounds(), said.facts(), null, List.of(ReviewStep.values())),
+                reply.letter(),
+                remedies,
+                missing,
+                beside);
     }
 
     /** 检索. */

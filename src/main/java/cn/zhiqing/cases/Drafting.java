@@ -26,6 +26,11 @@ final class Drafting {
             ids.add(version.reasonText());
             ids.add(version.marksText());
         });
+        for (Facts.Reply reply : c.replies()) {
+            if (reply.draft() != null) {
+                ids.add(reply.draft().factsText());
+            }
+        }
         if (c.referral() != null) {
             ids.add(c.referral().questionText());
             ids.add(c.referral().answerText());
@@ -53,6 +58,22 @@ final class Drafting {
                                 .toList(),
                         c.versions().stream().map(old -> version(old, open)).toList(),
                         referral(c.referral(), open)));
+    }
+
+    static List<CaseView.EarlierReply> replies(Case c, Map<Long, String> open) {
+        return c.replies().stream().map(reply -> reply(reply, open)).toList();
+    }
+
+    private static CaseView.EarlierReply reply(Facts.Reply reply, Map<Long, String> open) {
+        Facts.Draft draft = reply.draft();
+        Facts.Letter letter = reply.letter();
+        return new CaseView.EarlierReply(
+                draft != null && draft.kind() == reply.kind()
+                        ? decision(draft, open)
+                        : new Decision(reply.kind(), List.of(), Map.of()),
+                letter == null ? null : new CaseView.LetterNumber(letter.year(), letter.number()),
+                letter == null ? reply.sentOn() : letter.on(),
+                reply.sentOn());
     }
 
     private static List<ReviewStep> passed(Case c, Facts.Draft d) {

@@ -59,7 +59,7 @@ class Reading {
                 asked(application),
                 Strip.of(c),
                 reading,
-                reading == null ? null : CaseClock.explain(c, day.today(), day.calendar()),
+                reading == null || c.order() != null ? null : CaseClock.explain(c, day.today(), day.calendar()),
                 correction(c.correction(), open),
                 c.consultations().stream()
                         .map(asked -> consultation(asked, open))
@@ -97,7 +97,8 @@ class Reading {
                                 open.getOrDefault(h.whatText(), ""),
                                 h.doneOn(),
                                 open.getOrDefault(h.givenText(), "")))
-                        .toList());
+                        .toList(),
+                Drafting.replies(c, open));
     }
 
     /** What of article 29 is still to be asked for. */

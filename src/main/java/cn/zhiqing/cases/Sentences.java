@@ -76,6 +76,9 @@ final class Sentences {
             case CaseEvent.RemedySought e -> "申请人提起" + e.track().label();
             case CaseEvent.RemedyDecided e ->
                 "复议、诉讼（第 " + e.remedy() + " 件）" + e.result().label();
+            case CaseEvent.CorrectedReplyOrdered e ->
+                "按第 " + e.remedy() + " 件复议、诉讼的结果重新答复，限 " + e.days() + (e.workingDays() ? " 个工作日" : " 日") + "，至"
+                        + Chinese.day(e.due());
             case CaseEvent.Archived _ -> "归档";
             case CaseEvent.DeadlineRecomputed e ->
                 "工作日历改为 " + e.calendarVersion() + "，期限由 " + day(e.oldDue()) + "改为 " + day(e.newDue());
@@ -102,7 +105,7 @@ final class Sentences {
             case CaseEvent.ReviewPassed _, CaseEvent.SentBack _ -> "条例第十七条";
             case CaseEvent.SecrecyReferred _, CaseEvent.SecrecyDetermined _ -> "条例第十七条第三款";
             case CaseEvent.ReplyDispatched _ -> "条例第三十三条";
-            case CaseEvent.RemedySought _, CaseEvent.RemedyDecided _ -> "条例第五十一条";
+            case CaseEvent.RemedySought _, CaseEvent.RemedyDecided _, CaseEvent.CorrectedReplyOrdered _ -> "条例第五十一条";
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package cn.zhiqing.reports;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.kernel.BodyId;
 import java.time.LocalDate;
@@ -69,7 +70,11 @@ record CaseFact(
         };
     }
 
+    /** A request is counted once, by the reply that was first given; one ordered by a remedy is the remedy's (domain D). */
     private CaseFact decided(LocalDate on, ReplyKind kind) {
+        if (decidedOn != null && remedies.stream().anyMatch(r -> r.result() == RemedyResult.CORRECTED)) {
+            return this;
+        }
         return new CaseFact(register, receivedOn, on, kind, referred, remedies);
     }
 

@@ -63,6 +63,7 @@ final class Course {
             case CaseEvent.Withdrawn _ -> done(on, "您撤回了申请", "");
             case CaseEvent.Abandoned it -> done(on, "不再处理", it.kind().label() + "。");
             case CaseEvent.RemedySought it -> done(on, it.track().label(), "");
+            case CaseEvent.CorrectedReplyOrdered it -> done(on, "重新答复", "最迟 " + Dates.full(it.due()) + " 答复您。");
             case CaseEvent.RemedyDecided it -> done(on, "复议、诉讼结果", it.result().label() + "。");
             default -> List.of();
         };

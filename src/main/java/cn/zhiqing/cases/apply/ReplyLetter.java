@@ -5,6 +5,7 @@ import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.Rounds;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -35,13 +36,21 @@ class ReplyLetter {
 
     /** The letter as it went out. */
     Optional<Letter> of(CaseId id) {
-        Optional<Given> given = given(desk.history(id));
-        return given.flatMap(g -> desk.find(id).map(view -> letter(view, g)));
+        Optional<Given> given = given(Rounds.present(desk.history(id)));
+        return desk.find(id).flatMap(view -> given.map(g -> letter(view, g)).or(() -> earlier(view)));
     }
 
     /** Whether these acts end in a letter that left the body. */
     static boolean exists(List<TimelineEntry> history) {
         return given(history).isPresent();
+    }
+
+    /** Until the new reply is sent the applicant holds the one before it. */
+    private Optional<Letter> earlier(CaseView view) {
+        return view.beside().replies().stream()
+                .reduce((_, later) -> later)
+                .map(reply ->
+                        letter(view.when(reply), new Given(reply.decision().kind(), reply.signedOn()), reply.sentOn()));
     }
 
     private record Given(ReplyKind kind, LocalDate on) {}
@@ -61,17 +70,21 @@ class ReplyLetter {
     }
 
     private Letter letter(CaseView view, Given given) {
+        LocalDate sent = view.summary().repliedOn();
+        return letter(view, given, sent == null ? given.on() : sent);
+    }
+
+    private Letter letter(CaseView view, Given given, LocalDate sent) {
         Application application =
                 applications.open(view.summary().applicationId()).orElseThrow();
         CaseView.Draft draft = view.draft();
         Map<Fact, String> facts = draft == null || draft.kind() != given.kind() ? Map.of() : draft.facts();
-        LocalDate sent = view.summary().repliedOn();
         return Replies.of(
                 view,
                 bodies.get(view.summary().body()),
                 application.name().disclose(),
                 given.kind(),
                 facts,
-                new Replies.Days(given.on(), sent == null ? given.on() : sent));
+                new Replies.Days(given.on(), sent));
     }
 }

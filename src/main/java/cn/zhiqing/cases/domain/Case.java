@@ -37,6 +37,8 @@ public final class Case {
     List<Facts.Search> searches = List.of();
     List<Facts.Help> helps = List.of();
     List<Facts.Version> versions = List.of();
+    List<Facts.Reply> replies = List.of();
+    Facts.@Nullable Order order;
     Facts.@Nullable SecrecyReferral referral;
     Facts.@Nullable Correction correction;
     Facts.@Nullable Proposal proposal;
@@ -78,6 +80,8 @@ public final class Case {
         searches = other.searches;
         helps = other.helps;
         versions = other.versions;
+        replies = other.replies;
+        order = other.order;
         referral = other.referral;
         correction = other.correction;
         proposal = other.proposal;
@@ -179,6 +183,16 @@ public final class Case {
     /** Every draft that was sent back, oldest first, with the marks; the present draft is {@link #draft()}. */
     public List<Facts.Version> versions() {
         return versions;
+    }
+
+    /** Replies that were set aside, oldest first. */
+    public List<Facts.Reply> replies() {
+        return replies;
+    }
+
+    /** What orders the reply that is owed or was given last; null for the first one. */
+    public Facts.@Nullable Order order() {
+        return order;
     }
 
     /** The last referral of the secrecy question (条例第十七条第三款). */

@@ -20,9 +20,12 @@ public final class CaseClock {
 
     /** Where the clock stands at the end of the day; null while the receipt day is not known. A case that ended stands still. */
     public static @Nullable ClockReading read(Case c, LocalDate asOf, WorkingCalendar calendar) {
-        return StatutoryClock.read(c.clock(), judgementDay(c, asOf), calendar) instanceof ClockReading reading
-                ? reading
-                : null;
+        LocalDate day = judgementDay(c, asOf);
+        if (!(StatutoryClock.read(c.clock(), day, calendar) instanceof ClockReading reading)) {
+            return null;
+        }
+        Facts.Order order = c.order();
+        return order == null ? reading : RoundRules.reading(c, order, reading, day, calendar);
     }
 
     /** How the reading comes about, day by day. */

@@ -84,6 +84,8 @@ public final class CaseRules {
     private static boolean mayAskClock(Set<Refusal> reasons) {
         return reasons.stream()
                 .noneMatch(reason -> reason.equals(Reasons.NO_EXTENSION_PROPOSED)
+                        || reason.equals(Reasons.NO_CORRECTED_REMEDY)
+                        || reason.equals(Reasons.ORDER_DAYS_RANGE)
                         || reason.equals(Reasons.NO_CONSULTATION)
                         || reason.equals(Reasons.NO_SECRECY_REFERRAL)
                         || reason.equals(Reasons.NO_SUCH_CONSULTATION)

@@ -16,7 +16,7 @@ final class FactGate {
     private FactGate() {}
 
     static List<Refusal> refusals(Case c, CaseAct act, Hand hand, LocalDate on, WorkingCalendar calendar) {
-        var found = new ArrayList<Refusal>();
+        var found = new ArrayList<>(RoundRules.refusals(c, act));
         switch (act) {
             case REFER -> when(found, workHasBegun(c), Reasons.WORK_HAS_BEGUN);
             case CORRECTION_NOTICE_RECEIVED, FEE_NOTICE_RECEIVED ->
@@ -66,7 +66,12 @@ final class FactGate {
     }
 
     private static boolean workHasBegun(Case c) {
-        return c.correction != null || c.fee != null || c.draft != null || c.extended || !c.consultations.isEmpty();
+        return c.order != null
+                || c.correction != null
+                || c.fee != null
+                || c.draft != null
+                || c.extended
+                || !c.consultations.isEmpty();
     }
 
     private static boolean foundReasonable(Case c) {

@@ -106,6 +106,17 @@ public final class Facts {
             boolean late,
             @Nullable LocalDate servedOn) {}
 
+    /**
+     * 责令重新答复; the last one counts.
+     *
+     * @param receipt receipt day of the request, which stays what it was
+     */
+    public record Order(LocalDate on, int remedy, LocalDate due, LocalDate receipt) {}
+
+    /** 此前的答复 that was set aside; its draft is null when the case had been closed without one. */
+    public record Reply(
+            ReplyKind kind, @Nullable Draft draft, @Nullable Letter letter, LocalDate sentOn, int remedy) {}
+
     /** 复议、诉讼. */
     public record Remedy(
             int number,

@@ -151,6 +151,7 @@ final class Fold {
                 }
             }
             case CaseEvent.RemedyDecided e -> c.remedies = decided(c, e);
+            case CaseEvent.CorrectedReplyOrdered e -> RoundFold.into(c, e);
             case CaseEvent.Archived _ -> c.state = new CaseState.Archived(c.state);
             default -> {
                 // ReplyDelayed and DeadlineRecomputed move the clock only; a second receipt cannot occur.

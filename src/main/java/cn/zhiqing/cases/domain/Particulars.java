@@ -79,6 +79,7 @@ final class Particulars {
                         ask.track() == RemedyTrack.SUIT_AFTER_RECONSIDERATION && !wasReconsidered(),
                         Reasons.RECONSIDERATION_FIRST);
             case CaseCommand.RecordRemedyResult ask -> result(ask);
+            case CaseCommand.ReplyAnew ask -> refuseAll(RoundRules.particulars(c, ask));
             case CaseCommand.ConfirmReceipt _,
                     CaseCommand.Register _,
                     CaseCommand.RecordCorrectionNoticeReceived _,

@@ -93,6 +93,11 @@ final class Reasons {
     static final Refusal GOOD_REASON_NOT_CHECKED =
             new Refusal("GOOD_REASON_NOT_CHECKED", "条例第三十条", "请先核实申请人没有正当理由，再作不再处理。");
     static final Refusal REPLY_WAS_SENT = new Refusal("REPLY_WAS_SENT", "条例第三十三条", "答复已经发出过，不能再撤回申请。");
+    static final Refusal NO_CORRECTED_REMEDY =
+            new Refusal("NO_CORRECTED_REMEDY", "条例第五十一条", "没有结果为纠正而尚未重新答复的复议、诉讼，请先登记结果。");
+    static final Refusal ORDER_DAYS_RANGE =
+            new Refusal("ORDER_DAYS_RANGE", "条例第五十一条", "责令答复的期限应为 1 至 365 天的整数，请照决定书或者裁判文书填写。");
+    static final Refusal ORDERED_PERIOD = new Refusal("ORDERED_PERIOD", "条例第五十一条", "重新答复的期限由复议决定或者裁判确定，不能延长、停止或者重新计算。");
     static final Refusal NO_PENDING_REMEDY = new Refusal("NO_PENDING_REMEDY", "条例第五十一条", "没有待决的复议、诉讼，请先登记。");
     static final Refusal REMEDY_PENDING = new Refusal("REMEDY_PENDING", "条例第五十一条", "复议、诉讼尚无结果，不能归档。");
     static final Refusal RECONSIDERATION_FIRST =

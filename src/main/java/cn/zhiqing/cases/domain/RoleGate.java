@@ -84,6 +84,7 @@ final class RoleGate {
                     ABANDON,
                     RECORD_REMEDY,
                     REMEDY_RESULT,
+                    REPLY_ANEW,
                     ARCHIVE -> WORKERS;
         };
     }

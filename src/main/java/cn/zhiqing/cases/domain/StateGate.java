@@ -42,6 +42,7 @@ final class StateGate {
             case WITHDRAW -> OPEN;
             case ABANDON -> EnumSet.of(AWAITING_CORRECTION, AWAITING_PAYMENT);
             case RECORD_REMEDY, REMEDY_RESULT -> CHALLENGED;
+            case REPLY_ANEW -> ENDED;
             case ARCHIVE -> EnumSet.of(SERVED, CLOSED);
         };
     }

@@ -60,6 +60,7 @@ final class Writing {
                 new CaseEvent.RemedySought(ask.on(), c.remedies.size() + 1, ask.track());
             case CaseCommand.RecordRemedyResult ask ->
                 new CaseEvent.RemedyDecided(ask.on(), ask.remedy(), ask.result());
+            case CaseCommand.ReplyAnew ask -> RoundRules.ordered(ask, day.calendar());
             case CaseCommand.Archive ask -> new CaseEvent.Archived(ask.on());
             case CaseCommand.ConsultThirdParty _,
                     CaseCommand.ConsultAgency _,

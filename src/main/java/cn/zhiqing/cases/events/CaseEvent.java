@@ -196,6 +196,16 @@ public sealed interface CaseEvent extends Event {
     /** 复议决定 or 判决. */
     record RemedyDecided(LocalDate on, int remedy, RemedyResult result) implements CaseEvent {}
 
+    /**
+     * 责令重新答复: a reply was set aside, the file is open again for another one; {@code on} is the day the body received the
+     * decision or judgment. The request is the same, the reply before it stays in the file.
+     *
+     * @param remedy the reconsideration or suit that orders it
+     * @param due last day for the new reply, as ordered
+     */
+    record CorrectedReplyOrdered(LocalDate on, int remedy, int days, boolean workingDays, LocalDate due)
+            implements CaseEvent {}
+
     /** 归档. */
     record Archived(LocalDate on) implements CaseEvent {}
 

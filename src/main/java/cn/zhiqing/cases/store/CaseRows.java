@@ -4,6 +4,7 @@ import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.Supplement;
 import cn.zhiqing.cases.domain.Case;
+import cn.zhiqing.cases.domain.Facts;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Secret;
@@ -74,9 +75,13 @@ class CaseRows {
     void numbersReached(Case file) {
         var received = file.received();
         counters.atLeast(received.body(), received.year(), Counters.Series.REGISTER, received.number());
-        var letter = file.letter();
+        file.replies().forEach(reply -> letterReached(received.body(), reply.letter()));
+        letterReached(received.body(), file.letter());
+    }
+
+    private void letterReached(BodyId body, Facts.@Nullable Letter letter) {
         if (letter != null) {
-            counters.atLeast(received.body(), letter.year(), Counters.Series.LETTERS, letter.number());
+            counters.atLeast(body, letter.year(), Counters.Series.LETTERS, letter.number());
         }
     }
 

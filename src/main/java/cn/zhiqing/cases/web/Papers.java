@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.Rounds;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ final class Papers {
 
     static final String DRAFT = "draft";
     static final String REPLY = "reply";
+    private static final String EARLIER = "earlier-";
     static final String RECEIPT = "receipt";
     static final String CORRECTION = "correction";
     static final String EXTENSION = "extension";
@@ -40,7 +43,7 @@ final class Papers {
     List<FileLine> of(Opened opened, List<TimelineEntry> history) {
         CaseView view = opened.view();
         var lines = new ArrayList<FileLine>();
-        var signed = signed(history);
+        var signed = signed(Rounds.present(history));
         if (signed.isPresent()) {
             lines.add(line(
                     opened,
@@ -50,6 +53,15 @@ final class Papers {
                     ""));
         } else if (view.draft() != null) {
             lines.add(line(opened, DRAFT, ReplyWords.letter(view.draft().kind()), "签发时编号", "草稿"));
+        }
+        for (int i = view.beside().replies().size(); i >= 1; i--) {
+            var earlier = view.beside().replies().get(i - 1);
+            lines.add(line(
+                    opened,
+                    EARLIER + i,
+                    ReplyWords.letter(earlier.decision().kind()),
+                    "签发 " + Dates.full(earlier.signedOn()),
+                    "此前的答复"));
         }
         if (view.fee() != null) {
             lines.add(line(opened, FEE, "收费通知", Dates.full(view.fee().noticeOn()), ""));
@@ -75,7 +87,7 @@ final class Papers {
                         .map(d -> Replies.of(
                                 view, body, addressee, d.kind(), d.facts(), new Replies.Days(null, scene.today())));
             case REPLY ->
-                signed(desk.history(opened.summary().id()))
+                signed(Rounds.present(desk.history(opened.summary().id())))
                         .map(s -> Replies.of(
                                 view, body, addressee, s.kind(), facts(view, s.kind()), days(view, s, scene)));
             case CORRECTION ->
@@ -91,8 +103,24 @@ final class Papers {
                     LocalDate due = scene.calendar().nth(r.receiptDate(), 20);
                     return Notices.receipt(view, body, addressee, r.receiptDate(), due);
                 });
-            default -> Optional.empty();
+            default -> earlier(opened, which, addressee);
         };
+    }
+
+    /** A reply that was set aside, as it was sent. */
+    private static Optional<Letter> earlier(Opened opened, String which, String addressee) {
+        var replies = opened.view().beside().replies();
+        return IntStream.rangeClosed(1, replies.size())
+                .filter(i -> which.equals(EARLIER + i))
+                .mapToObj(i -> replies.get(i - 1))
+                .findFirst()
+                .map(reply -> Replies.of(
+                        opened.view().when(reply),
+                        opened.body(),
+                        addressee,
+                        reply.decision().kind(),
+                        reply.decision().facts(),
+                        new Replies.Days(reply.signedOn(), reply.sentOn())));
     }
 
     /** Signed and not yet sent, the letter reads as if it went out today. */

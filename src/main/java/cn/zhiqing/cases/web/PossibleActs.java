@@ -34,6 +34,7 @@ final class PossibleActs {
             CaseAct.CONSULTATION_ANSWER,
             CaseAct.PROPOSE_DECISION,
             CaseAct.RECORD_SEARCH,
+            CaseAct.REPLY_ANEW,
             CaseAct.ARCHIVE,
             CaseAct.PROPOSE_EXTENSION,
             CaseAct.REQUEST_CORRECTION,

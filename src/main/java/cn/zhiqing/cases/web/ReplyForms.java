@@ -4,6 +4,7 @@ import static cn.zhiqing.cases.web.Field.check;
 import static cn.zhiqing.cases.web.Field.choice;
 import static cn.zhiqing.cases.web.Field.date;
 import static cn.zhiqing.cases.web.Field.line;
+import static cn.zhiqing.cases.web.Field.number;
 import static cn.zhiqing.cases.web.Field.radio;
 import static cn.zhiqing.cases.web.Field.select;
 import static cn.zhiqing.cases.web.Field.text;
@@ -16,10 +17,12 @@ import cn.zhiqing.cases.CaseCommand.RecordDeliveryFailure;
 import cn.zhiqing.cases.CaseCommand.RecordRemedy;
 import cn.zhiqing.cases.CaseCommand.RecordRemedyResult;
 import cn.zhiqing.cases.CaseCommand.RecordService;
+import cn.zhiqing.cases.CaseCommand.ReplyAnew;
 import cn.zhiqing.cases.CaseCommand.Withdraw;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.RemedyTrack;
+import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +31,8 @@ import java.util.stream.Stream;
 /** Forms from dispatch to archive (发出、送达、结束、救济、归档). */
 final class ReplyForms {
 
-    static final List<ActForm> ALL =
-            List.of(dispatch(), service(), failure(), withdraw(), abandon(), remedy(), remedyResult(), archive());
+    static final List<ActForm> ALL = List.of(
+            dispatch(), service(), failure(), withdraw(), abandon(), remedy(), remedyResult(), anew(), archive());
 
     private ReplyForms() {}
 
@@ -160,6 +163,31 @@ final class ReplyForms {
                 _ -> List.of("年报表三从尚未审结移到这个结果。"),
                 (id, given) -> new RecordRemedyResult(
                         id, given.date("on"), given.number("remedy"), given.choice("result", RemedyResult.class)));
+    }
+
+    private static ActForm anew() {
+        return new ActForm(
+                CaseAct.REPLY_ANEW,
+                "条例第五十一条",
+                "答复被复议机关或者人民法院纠正，责令重新答复的，在原件上重新办理。原来的答复和文号都留存。",
+                s -> List.of(
+                        select("remedy", "按哪一件的结果", "", s.correctedRemedies()),
+                        number("days", "责令答复的期限", "照决定书或者裁判文书", 1, 365),
+                        radio(
+                                "unit",
+                                "期限按什么计",
+                                "",
+                                List.of(
+                                        new Choice("DAYS", "日", "自然日；最后一天是节假日的，顺延到节假日后的第一个工作日"),
+                                        new Choice("WORKING_DAYS", "工作日", ""))),
+                        date("on", "收到决定书或者裁判文书的日期", "期限从第二天起算")),
+                _ -> List.of("这件回到办理中，重新拟稿、审签、取得新的文号；期限由决定书确定，不能延长。", "年报申请情况仍只计一次，按原来的答复；复议、诉讼计入结果纠正。"),
+                (id, given) -> new ReplyAnew(
+                        id,
+                        given.date("on"),
+                        given.number("remedy"),
+                        given.number("days"),
+                        given.text("unit").equals("WORKING_DAYS")));
     }
 
     private static ActForm archive() {

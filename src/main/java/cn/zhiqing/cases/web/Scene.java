@@ -2,6 +2,7 @@ package cn.zhiqing.cases.web;
 
 import cn.zhiqing.calendar.WorkingCalendar;
 import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.time.LocalDate;
@@ -71,6 +72,17 @@ record Scene(
                 .map(help -> new Choice(
                         Integer.toString(help.number()),
                         "第 %d 项　%s前交　%s".formatted(help.number(), Dates.brief(help.by()), Subjects.brief(help.what())),
+                        ""))
+                .toList();
+    }
+
+    /** Those whose result orders another reply. */
+    List<Choice> correctedRemedies() {
+        return view.remedies().stream()
+                .filter(r -> r.result() == RemedyResult.CORRECTED)
+                .map(r -> new Choice(
+                        Integer.toString(r.number()),
+                        "%s　%s".formatted(r.track().label(), Dates.brief(r.soughtOn())),
                         ""))
                 .toList();
     }

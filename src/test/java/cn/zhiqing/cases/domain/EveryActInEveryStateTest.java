@@ -154,6 +154,7 @@ class EveryActInEveryStateTest {
             case ABANDON -> new CaseCommand.Abandon(ID, on, true);
             case RECORD_REMEDY -> new CaseCommand.RecordRemedy(ID, on, RemedyTrack.RECONSIDERATION);
             case REMEDY_RESULT -> new CaseCommand.RecordRemedyResult(ID, on, 1, RemedyResult.MAINTAINED);
+            case REPLY_ANEW -> new CaseCommand.ReplyAnew(ID, on, 1, 30, false);
             case ARCHIVE -> new CaseCommand.Archive(ID, on);
         };
     }
