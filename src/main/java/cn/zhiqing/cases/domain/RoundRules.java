@@ -87,8 +87,11 @@ final class RoundRules {
                         : left <= lines.yellow() ? Standing.YELLOW : Standing.ON_TIME;
     }
 
+    /** A file whose receipt day was never known has had no reply that could be set aside. */
     private static boolean orders(Case c, Facts.Remedy remedy) {
-        return remedy.result() == RemedyResult.CORRECTED
+        boolean known = c.confirmedOn != null || !c.received.channel().needsConfirmation();
+        return known
+                && remedy.result() == RemedyResult.CORRECTED
                 && c.replies.stream().noneMatch(reply -> reply.remedy() == remedy.number());
     }
 
