@@ -58,7 +58,8 @@ final class Benches {
     }
 
     private void onServer(ProductionServer server) throws SQLException {
-        var desk = new DeskCases(CaseOffice.on(server.pool()));
+        CaseOffice office = CaseOffice.on(server.pool());
+        var desk = new DeskCases(office);
         var meter = new Meter(server);
         try (var raw = new RawCases(server.pool(), server.owner())) {
             if (wants("case")) {
@@ -72,14 +73,14 @@ final class Benches {
             annual(server);
         }
         if (wants("export")) {
-            export(server);
+            export(server, office);
         }
     }
 
-    private void export(ProductionServer server) {
-        report.say("a list of %,d requests exported through a cursor; the heap is weighed every 16 MB of file"
+    private void export(ProductionServer server, CaseOffice office) {
+        report.say("a list of %,d requests exported through a cursor; the heap is weighed every MB of file"
                 .formatted(ledgerCases));
-        for (ExportBench.Found found : ExportBench.run(server, ledgerCases)) {
+        for (ExportBench.Found found : ExportBench.run(server, office, ledgerCases)) {
             report.say("  %s: %,d rows, %,d MB in %.0f s"
                     .formatted(found.format(), found.rows(), found.bytes() >> 20, found.seconds()));
             report.row(

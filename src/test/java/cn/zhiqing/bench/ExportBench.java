@@ -15,8 +15,8 @@ final class ExportBench {
     /** @param growth bytes held at most, above what was held when the first bytes came */
     record Found(String format, long rows, double seconds, long bytes, long growth) {}
 
-    static Found[] run(ProductionServer server, int rows) {
-        try (GeneratedCity city = GeneratedCity.of(rows, CaseOffice.on(server.pool()), server.owner())) {
+    static Found[] run(ProductionServer server, CaseOffice office, int rows) {
+        try (GeneratedCity city = GeneratedCity.of(rows, office, server.owner())) {
             return new Found[] {measured(city, "csv"), measured(city, "xlsx")};
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,10 +30,10 @@ final class ExportBench {
         return new Found(format, rows, (System.nanoTime() - start) / 1e9, out.written, out.most - out.first);
     }
 
-    /** Counts the bytes of a file, and weighs the heap every sixteen megabytes. */
+    /** Counts the bytes of a file, and weighs the heap every megabyte. */
     private static final class Weighed extends OutputStream {
 
-        private static final long STEP = 16 << 20;
+        private static final long STEP = 1 << 20;
         private long written;
         private long next = 1;
         private long first;
