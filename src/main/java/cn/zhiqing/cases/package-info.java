@@ -5,5 +5,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "cases",
-        allowedDependencies = {"kernel", "calendar", "access", "privacy", "journal", "law", "ui"})
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "access",
+            "privacy",
+            "journal",
+            "law",
+            "documents",
+            "documents::paper",
+            "ui"
+        })
 package cn.zhiqing.cases;

@@ -50,6 +50,11 @@ public final class CaseOffice {
         "access.Bodies",
         "access.BodyTable",
         "access.Doorkeeper",
+        "documents.NumberSeries",
+        "documents.Signatures",
+        "documents.SigningKeys",
+        "documents.SignedPapers",
+        "documents.paper.PaperPress",
     };
 
     /** Years whose report the public has seen, with the day of publication. */
