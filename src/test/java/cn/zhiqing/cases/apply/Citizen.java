@@ -108,7 +108,7 @@ final class Citizen {
 
     Connection.Response send(Connection request) {
         try {
-            answer = request.execute().bufferUp();
+            answer = request.execute().readFully();
             page = answer.contentType() != null && answer.contentType().startsWith("text/html")
                     ? answer.parse()
                     : new Document("");
