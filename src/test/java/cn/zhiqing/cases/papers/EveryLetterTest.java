@@ -95,9 +95,7 @@ class EveryLetterTest {
         act(CLERK, new CaseCommand.ConsultThirdParty(id, DAY.plusDays(3), "山东某评估公司", "是否同意公开附件中的评估单价"));
         act(CLERK, new CaseCommand.RecordConsultationDelivered(id, DAY.plusDays(3), 1));
         act(CLERK, new CaseCommand.RecordConsultationAnswer(id, DAY.plusDays(4), 1, Opinion.OBJECTS, "不同意"));
-        act(
-                CLERK,
-                new CaseCommand.ConsultAgency(id, DAY.plusDays(4), true, null, "省住房和城乡建设厅", "是否同意公开联合发文"));
+        act(CLERK, new CaseCommand.ConsultAgency(id, DAY.plusDays(4), true, null, "省住房和城乡建设厅", "是否同意公开联合发文"));
         act(CLERK, new CaseCommand.RecordConsultationDelivered(id, DAY.plusDays(4), 2));
         act(CLERK, new CaseCommand.RecordConsultationAnswer(id, DAY.plusDays(7), 2, Opinion.AGREES, "同意"));
         act(CLERK, new CaseCommand.ProposeExtension(id, DAY.plusDays(7), 10, "文件跨三个处室，需要逐页核对"));
@@ -154,7 +152,8 @@ class EveryLetterTest {
     }
 
     @Test
-    @DisplayName("title, number, basis, element, remedy and code stand on the paper; law that does not stand so is cited nowhere")
+    @DisplayName(
+            "title, number, basis, element, remedy and code stand on the paper; law that does not stand so is cited nowhere")
     void every() throws IOException {
         Set<LetterKind> seen = EnumSet.noneOf(LetterKind.class);
         for (ReplyKind reply : ReplyKind.values()) {
@@ -184,7 +183,9 @@ class EveryLetterTest {
         }
         String text = Jsoup.parse(new String(room.bytes(paper, PaperForm.HTML), StandardCharsets.UTF_8))
                 .text();
-        assertThat(text).as(name).contains(letter.kind().title(), paper.number(), paper.code().text());
+        assertThat(text)
+                .as(name)
+                .contains(letter.kind().title(), paper.number(), paper.code().text());
         assertThat(text).as(name).doesNotContain("{", "}", "。。", "，。", "null");
         assertThat(LawBook.builtIn().faults(text, letter.on())).as(name).isEmpty();
         if (letter.kind().goesToOthers()) {
@@ -193,9 +194,7 @@ class EveryLetterTest {
             assertThat(text).as(name).contains("林晓岚：", "政府信息公开申请");
         }
         if (letter.kind().isReply() && reply != ReplyKind.WITHDRAWN) {
-            assertThat(text.contains("应当先申请行政复议"))
-                    .as(name)
-                    .isEqualTo(Precedence.applies(reply, letter.on()));
+            assertThat(text.contains("应当先申请行政复议")).as(name).isEqualTo(Precedence.applies(reply, letter.on()));
             Decision.required(reply).stream()
                     .filter(fact -> fact != Fact.PUBLIC_INTEREST)
                     .forEach(fact -> assertThat(text).as(name).contains(SAYS.get(fact)));
@@ -206,9 +205,11 @@ class EveryLetterTest {
     }
 
     @Test
-    @DisplayName("the table of kinds is whole: L01 to L31, each with basis, elements and a common wording; each reply's rows")
+    @DisplayName(
+            "the table of kinds is whole: L01 to L31, each with basis, elements and a common wording; each reply's rows")
     void table() {
-        var codes = Arrays.stream(LetterKind.values()).map(LetterKind::code).collect(Collectors.toCollection(TreeSet::new));
+        var codes =
+                Arrays.stream(LetterKind.values()).map(LetterKind::code).collect(Collectors.toCollection(TreeSet::new));
         assertThat(codes).hasSize(32).contains("L01", "L31", "L07R");
         assertThat(LetterKind.values()).allSatisfy(kind -> {
             assertThat(kind.basis()).isNotBlank();
