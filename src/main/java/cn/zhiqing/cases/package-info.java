@@ -12,8 +12,8 @@
             "privacy",
             "journal",
             "law",
-            "documents",
-            "documents::paper",
-            "ui"
+            "ui",
+            "notify",
+            "notify::mailbox"
         })
 package cn.zhiqing.cases;

@@ -1,5 +1,6 @@
 package cn.zhiqing.notify;
 
+import cn.zhiqing.database.Founding;
 import cn.zhiqing.journal.Follower;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.CityClock;
@@ -16,11 +17,13 @@ class NoticeFollower implements Follower {
 
     private final ObjectProvider<NoticeWording> wordings;
     private final Postman postman;
+    private final Founding founding;
     private final CityClock clock;
 
-    NoticeFollower(ObjectProvider<NoticeWording> wordings, Postman postman, CityClock clock) {
+    NoticeFollower(ObjectProvider<NoticeWording> wordings, Postman postman, Founding founding, CityClock clock) {
         this.wordings = wordings;
         this.postman = postman;
+        this.founding = founding;
         this.clock = clock;
     }
 
@@ -40,8 +43,8 @@ class NoticeFollower implements Follower {
     public void apply(List<Recorded> batch) {
         Instant fresh = clock.instant().minus(Messages.FRESH);
         for (Recorded recorded : batch) {
-            if (recorded.at().isBefore(fresh)) {
-                continue; // imported or lived again: nobody is told of it as news
+            if (recorded.at().isBefore(fresh) || !founding.isNews(recorded.at())) {
+                continue; // imported or lived again, by a first start too: nobody is told of it as news
             }
             wordings.stream()
                     .filter(wording ->

@@ -3,6 +3,8 @@ package cn.zhiqing.ui;
 /** The places of the staff menu (主菜单), in the one order that staff know. */
 public enum Menu {
     WORKBENCH("工作台"),
+    MAIL("邮件来件"),
+    CALLS("须确认收到"),
     CONSULTATIONS("来函征求意见"),
     REQUESTS("依申请公开"),
     PUBLICATION("主动公开"),

@@ -50,11 +50,12 @@ public final class CaseOffice {
         "access.Bodies",
         "access.BodyTable",
         "access.Doorkeeper",
-        "documents.NumberSeries",
-        "documents.Signatures",
-        "documents.SigningKeys",
-        "documents.SignedPapers",
-        "documents.paper.PaperPress",
+        "access.StaffTable",
+        "access.DelegationTable",
+        "access.StaffBook",
+        "notify.Messages",
+        "notify.Postman",
+        "notify.Inbox",
     };
 
     /** Years whose report the public has seen, with the day of publication. */

@@ -67,6 +67,11 @@ public final class NotifyFixture {
         ways = new Ways(settings, nights, postman, journal.journal(), journal.transaction(), clock);
     }
 
+    /** Nothing was lived before this city began, unless a test says so. */
+    cn.zhiqing.database.Founding founding() {
+        return new cn.zhiqing.database.Founding(jdbc);
+    }
+
     DeliveryBook book() {
         return new DeliveryBook(outbox, journal.journal(), journal.transaction(), clock);
     }

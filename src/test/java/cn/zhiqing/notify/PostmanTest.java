@@ -104,7 +104,8 @@ class PostmanTest {
     void followed() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("lamps", new LampWording());
-        var follower = new NoticeFollower(beans.getBeanProvider(NoticeWording.class), office.postman, office.clock);
+        var follower = new NoticeFollower(
+                beans.getBeanProvider(NoticeWording.class), office.postman, office.founding(), office.clock);
         Followers followers = office.journal.followers(follower);
         var lamp = new StreamId("lamp", 1);
         office.journal.inTransaction(() -> office.journal

@@ -63,7 +63,6 @@ class IsolationSweepTest {
     private static final Map<String, String> PUBLIC = new TreeMap<>(Map.of(
             "/apply/", "条例第二十七条: anybody applies, without an account",
             "/track", "an applicant proves a case by its code and a second factor",
-            "/verify", "电子签名法第八条: anybody checks a paper by the code printed on it",
             "/sign-in", "the form that makes a visitor somebody"));
 
     /** Routes for other systems: they know no session and no form, only a key; staff and visitors get 401 (ADR 0110). */
@@ -122,6 +121,33 @@ class IsolationSweepTest {
         city.bean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> city.bean(Postman.class).post(told));
         return city.bean(Inbox.class).lines(clerk, 0, 1).getFirst().id();
+    }
+
+    /** An e-mail to them, with a file. */
+    @BeforeAll
+    void theirMail() {
+        var now = city.bean(CityClock.class).instant();
+        var file = new cn.zhiqing.notify.mailbox.MailAttachment(
+                cn.zhiqing.privacy.Secret.of(NAME + ".pdf"),
+                "application/pdf",
+                cn.zhiqing.privacy.Secret.of(new byte[] {1, 2, 3}));
+        var mail = new cn.zhiqing.notify.mailbox.IncomingMail(
+                770077,
+                city.zyj,
+                cn.zhiqing.privacy.Secret.of("<m@example.cn>"),
+                cn.zhiqing.privacy.Secret.of("secret-" + PHONE + "@example.cn"),
+                cn.zhiqing.privacy.Secret.of(NAME),
+                List.of(),
+                cn.zhiqing.privacy.Secret.of(SUBJECT),
+                now,
+                now,
+                cn.zhiqing.privacy.Secret.of(NAME + ID),
+                List.of(file),
+                Set.of());
+        city.bean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        _ -> city.bean(cn.zhiqing.notify.mailbox.MailSink.class).take(mail));
+        assertThat(city.get("maxiao", "/cases/intake/mail/770077").text()).contains(SUBJECT);
     }
 
     /** A letter of theirs to the supervising body: a third body has no part in it. */
@@ -205,6 +231,8 @@ class IsolationSweepTest {
                 Arrays.stream(CaseAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case "consultation" -> Stream.of(letter, "1-1");
+            case "letter" -> Stream.of("770077");
+            case "part" -> Stream.of("1");
             case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");
             case "code" -> Stream.of("zyj");
             case "year" -> Stream.of(Integer.toString(theirs.number().year()));

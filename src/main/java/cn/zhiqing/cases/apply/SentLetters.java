@@ -1,10 +1,8 @@
 package cn.zhiqing.cases.apply;
 
-import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.SentReplies;
 import cn.zhiqing.cases.SentReply;
 import cn.zhiqing.cases.letters.Letter;
-import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.kernel.CaseId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,19 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SentLetters implements SentReplies {
 
-    private final CaseDesk desk;
-    private final LetterRoom room;
+    private final ReplyLetter letters;
 
-    SentLetters(CaseDesk desk, LetterRoom room) {
-        this.desk = desk;
-        this.room = room;
+    SentLetters(ReplyLetter letters) {
+        this.letters = letters;
     }
 
     @Override
     public Optional<SentReply> of(CaseId id) {
-        return ReplyLetter.of(desk.history(id))
-                .flatMap(reply -> room.readFully(id, reply.ref()))
-                .map(SentLetters::words);
+        return letters.of(id).map(SentLetters::words);
     }
 
     private static SentReply words(Letter letter) {

@@ -4,7 +4,6 @@ import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
-import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.Dates;
@@ -27,12 +26,10 @@ final class Acting {
 
     private final CaseDesk desk;
     private final FormTokens tokens;
-    private final LetterRoom letters;
 
-    Acting(CaseDesk desk, FormTokens tokens, LetterRoom letters) {
+    Acting(CaseDesk desk, FormTokens tokens) {
         this.desk = desk;
         this.tokens = tokens;
-        this.letters = letters;
     }
 
     /** What became of a form. */
@@ -83,7 +80,6 @@ final class Acting {
         return switch (outcome) {
             case Outcome.Accepted<CaseSummary>(CaseSummary now) -> {
                 tokens.done(request, token, opened.href());
-                letters.issueSince(command.id(), version);
                 Notice.done(redirect, done(CaseAct.of(command), now));
                 yield new Result.Done(Pages.after(opened.href()));
             }

@@ -158,6 +158,7 @@ class Arrivals {
                 Secret.of(mail.messageId()),
                 Secret.of(mail.from()),
                 Secret.of(mail.fromName()),
+                mail.to().stream().map(Secret::of).toList(),
                 Secret.of(mail.subject()),
                 arrived.at(),
                 mail.sentAt() == null ? arrived.at() : mail.sentAt(),

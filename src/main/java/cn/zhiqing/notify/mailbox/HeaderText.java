@@ -7,8 +7,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads heads of letters: encoded words, bare bytes in any charset, addresses in any disorder. */
@@ -16,6 +20,7 @@ final class HeaderText {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;:\"()]{1,64}@[^@\\s<>,;:\"()]{1,255}");
     private static final int LONGEST = 998;
+    private static final int MOST = 50;
 
     private HeaderText() {}
 
@@ -61,6 +66,17 @@ final class HeaderText {
         }
         Matcher found = ADDRESS.matcher(raw);
         return found.find() ? found.group() : "";
+    }
+
+    /** Every address in the heads of these names, in their order, without doubles. */
+    static List<String> addresses(Part part, String... names) {
+        return Stream.of(names)
+                .map(name -> raw(part, name))
+                .filter(Objects::nonNull)
+                .flatMap(raw -> ADDRESS.matcher(raw).results().map(MatchResult::group))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /** The sender's name; empty when only an address was written. */

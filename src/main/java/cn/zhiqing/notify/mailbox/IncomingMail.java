@@ -14,6 +14,7 @@ import java.util.Set;
  * @param messageId as the sender's program wrote it; empty when it wrote none
  * @param from the sender's address, as written: nobody has proved it
  * @param fromName the sender's name, empty when there is none
+ * @param to every address it says it was sent to, that of an alias too; claims, like the rest
  * @param receivedAt when our mail server took it
  * @param sentAt what the letter itself says; the same as {@code receivedAt} when it says nothing that can be
  * @param text plain text, made from HTML when there is no other
@@ -25,6 +26,7 @@ public record IncomingMail(
         Secret<String> messageId,
         Secret<String> from,
         Secret<String> fromName,
+        List<Secret<String>> to,
         Secret<String> subject,
         Instant receivedAt,
         Instant sentAt,
@@ -33,6 +35,7 @@ public record IncomingMail(
         Set<MailRemark> remarks) {
 
     public IncomingMail {
+        to = List.copyOf(to);
         attachments = List.copyOf(attachments);
         remarks = Set.copyOf(remarks);
     }

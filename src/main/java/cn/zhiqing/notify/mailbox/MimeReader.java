@@ -52,6 +52,7 @@ final class MimeReader {
                 HeaderText.of(mail, "Message-ID"),
                 from,
                 HeaderText.personal(mail, "From"),
+                HeaderText.addresses(mail, "Delivered-To", "X-Original-To", "To", "Cc"),
                 HeaderText.of(mail, "Subject"),
                 sent,
                 text,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter, read; in memory only.
  *
+ * @param to every address that the letter or the servers on its way say it was sent to
  * @param sentAt null when the letter says nothing that can be
  * @param sort what kind of letter it is
  * @param canonical what the sender wrote, for telling two letters apart
@@ -16,6 +17,7 @@ record ReadMail(
         String messageId,
         String from,
         String fromName,
+        List<String> to,
         String subject,
         @Nullable Instant sentAt,
         String text,

@@ -76,11 +76,9 @@ class ReplyAnewTest {
         assertThat(codes(fixture, new CaseCommand.RequestCorrection(ID, LocalDate.of(2026, 5, 21), 10, "年份")))
                 .contains("ORDERED_PERIOD");
         assertThat(CaseClock.isLate(fixture.file(), due.plusDays(1), CALENDAR)).isTrue();
-        assertThat(read(fixture, due.plusDays(1)).standing())
-                .isEqualTo(Standing.OVERDUE);
+        assertThat(read(fixture, due.plusDays(1)).standing()).isEqualTo(Standing.OVERDUE);
         var working = decided(RemedyResult.CORRECTED).act(new ReplyAnew(ID, LocalDate.of(2026, 5, 20), 1, 15, true));
-        assertThat(read(working, LocalDate.of(2026, 5, 20))
-                        .due())
+        assertThat(read(working, LocalDate.of(2026, 5, 20)).due())
                 .isEqualTo(CALENDAR.nth(LocalDate.of(2026, 5, 20), 15));
     }
 
@@ -116,8 +114,6 @@ class ReplyAnewTest {
     @DisplayName("consulting a third party that had been left out does not move the ordered day")
     void consultation() {
         var asked = ordered().on("2026-05-21").thirdPartyConsulted();
-        assertThat(read(asked, LocalDate.of(2026, 5, 22))
-                        .due())
-                .isEqualTo(CALENDAR.roll(LocalDate.of(2026, 6, 19)));
+        assertThat(read(asked, LocalDate.of(2026, 5, 22)).due()).isEqualTo(CALENDAR.roll(LocalDate.of(2026, 6, 19)));
     }
 }

@@ -116,6 +116,10 @@ final class Window {
         return person(login, name, kjj, Role.CLERK);
     }
 
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     LocalDate today() {
         return application.getBean(CityClock.class).today();
     }

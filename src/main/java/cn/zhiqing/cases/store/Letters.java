@@ -1,0 +1,150 @@
+package cn.zhiqing.cases.store;
+
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.Sealer;
+import cn.zhiqing.privacy.Secret;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of {@code cases.letter}: e-mails to a body, what they say sealed as one. */
+@Component
+public class Letters implements Resealable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SELECT = "SELECT id, body, received_at, state, request, sealed FROM cases.letter ";
+
+    private final JdbcTemplate jdbc;
+    private final Sealer sealer;
+    private final LetterParts parts;
+    private final SealedColumn column;
+
+    Letters(JdbcTemplate jdbc, Sealer sealer, LetterParts parts, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+        this.parts = parts;
+        this.column = new SealedColumn("cases.letter", jdbc, transaction);
+    }
+
+    /** What became of a letter so far. */
+    public enum State {
+        WAITING,
+        TAKEN,
+        DISMISSED
+    }
+
+    /** A file of a letter, as its sender named it. */
+    public record File(String name, int size) {}
+
+    /** What a letter says, personal throughout; never printed. */
+    public record Words(
+            String from, String fromName, String subject, String text, List<String> remarks, List<File> files) {}
+
+    /** A letter; {@code request} is what it became. */
+    public record Letter(
+            long id,
+            BodyId body,
+            Instant at,
+            State state,
+            @Nullable CaseId request,
+            Secret<Words> words) {}
+
+    public void add(long id, BodyId body, Instant at, Words words, List<Secret<byte[]>> contents) {
+        byte[] sealed = sealer.seal(column.place(id), Secret.of(JSON.writeValueAsString(words)));
+        jdbc.update(
+                "INSERT INTO cases.letter (id, body, received_at, state, sealed) VALUES (?,?,?,'WAITING',?)",
+                id,
+                body.value(),
+                at.atOffset(ZoneOffset.UTC),
+                sealed);
+        for (int i = 0; i < contents.size(); i++) {
+            parts.add(id, i + 1, contents.get(i));
+        }
+    }
+
+    public Optional<Letter> find(BodyId body, long id) {
+        return one(SELECT + "WHERE body = ? AND id = ?", body, id);
+    }
+
+    /** The letter, held against everybody else until the transaction ends. */
+    public Optional<Letter> hold(BodyId body, long id) {
+        return one(SELECT + "WHERE body = ? AND id = ? FOR UPDATE", body, id);
+    }
+
+    private Optional<Letter> one(String sql, BodyId body, long id) {
+        return jdbc.query(sql, (row, _) -> letter(row), body.value(), id).stream()
+                .findFirst();
+    }
+
+    /** The youngest letters that wait, or that are done with. */
+    public List<Letter> of(BodyId body, boolean waiting, int most) {
+        return jdbc.query(
+                SELECT + "WHERE body = ? AND (state = 'WAITING') = ? ORDER BY id DESC LIMIT ?",
+                (row, _) -> letter(row),
+                body.value(),
+                waiting,
+                most);
+    }
+
+    public int waiting(BodyId body) {
+        Integer count = jdbc.queryForObject(
+                "SELECT count(*) FROM cases.letter WHERE body = ? AND state = 'WAITING'", Integer.class, body.value());
+        return count == null ? 0 : count;
+    }
+
+    public void settle(long id, State state, @Nullable CaseId request) {
+        jdbc.update(
+                "UPDATE cases.letter SET state = ?, request = ? WHERE id = ?",
+                state.name(),
+                request == null ? null : request.value(),
+                id);
+    }
+
+    /** The content of a file of a letter; {@code part} counts from 1. */
+    public Optional<Secret<byte[]>> content(long id, int part) {
+        return parts.open(id, part);
+    }
+
+    @Override
+    public String name() {
+        return "cases.letter";
+    }
+
+    @Override
+    public String label() {
+        return "邮件来件";
+    }
+
+    @Override
+    public long outdated(Sealer with) {
+        return column.outdated(with);
+    }
+
+    @Override
+    public int resealSome(Sealer with, int limit) {
+        return column.resealSome(with, limit);
+    }
+
+    private Letter letter(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        long request = row.getLong("request");
+        return new Letter(
+                id,
+                new BodyId(row.getLong("body")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                State.valueOf(row.getString("state")),
+                request == 0 ? null : new CaseId(request),
+                sealer.open(column.place(id), row.getBytes("sealed")).map(text -> JSON.readValue(text, Words.class)));
+    }
+}
