@@ -54,15 +54,7 @@ final class Papers {
         } else if (view.draft() != null) {
             lines.add(line(opened, DRAFT, ReplyWords.letter(view.draft().kind()), "签发时编号", "草稿"));
         }
-        for (int i = view.beside().replies().size(); i >= 1; i--) {
-            var earlier = view.beside().replies().get(i - 1);
-            lines.add(line(
-                    opened,
-                    EARLIER + i,
-                    ReplyWords.letter(earlier.decision().kind()),
-                    "签发 " + Dates.full(earlier.signedOn()),
-                    "此前的答复"));
-        }
+        lines.addAll(earlier(opened));
         if (view.fee() != null) {
             lines.add(line(opened, FEE, "收费通知", Dates.full(view.fee().noticeOn()), ""));
         }
@@ -73,6 +65,18 @@ final class Papers {
         }
         if (view.reading() != null) {
             lines.add(line(opened, RECEIPT, "登记回执", Dates.full(view.reading().receiptDate()), ""));
+        }
+        return lines;
+    }
+
+    /** Replies that were set aside, the latest first. */
+    private static List<FileLine> earlier(Opened opened) {
+        var replies = opened.view().beside().replies();
+        var lines = new ArrayList<FileLine>();
+        for (int i = replies.size(); i >= 1; i--) {
+            var earlier = replies.get(i - 1);
+            String name = ReplyWords.letter(earlier.decision().kind());
+            lines.add(line(opened, EARLIER + i, name, "签发 " + Dates.full(earlier.signedOn()), "此前的答复"));
         }
         return lines;
     }
