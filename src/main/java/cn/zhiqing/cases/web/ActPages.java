@@ -67,7 +67,12 @@ class ActPages {
     }
 
     private ModelAndView back(HttpServletRequest request, Draft draft) {
-        return Pages.invalid("cases/act", page(request, draft, List.of()));
+        Opened opened = draft.opened();
+        List<String> notTheirs = desk.whyNot(opened.summary().id(), draft.form().act(), opened.viewer()).stream()
+                .filter(reason -> reason.code().startsWith("NOT_YOUR_"))
+                .map(PossibleActs::sentence)
+                .toList();
+        return Pages.invalid("cases/act", page(request, draft, notTheirs));
     }
 
     /** A form about to be drawn. */

@@ -52,8 +52,13 @@ class NotePages {
         String text = params.getOrDefault("text", "");
         String token = params.getOrDefault(FormTokens.FIELD, "");
         String href = opened.href() + "/notes";
-        if (!(tokens.take(request, token) instanceof Turn.First)) {
-            Notice.done(redirect, "这张便签刚才已经提交过了，或者这一页打开得太久了。");
+        Turn turn = tokens.take(request, token);
+        if (turn instanceof Turn.Altered || turn instanceof Turn.Unknown) {
+            return again(
+                    request, opened, text, turn instanceof Turn.Altered ? FormTokens.ALTERED : FormTokens.UNPROVEN);
+        }
+        if (turn instanceof Turn.Repeated) {
+            Notice.done(redirect, "这张便签刚才已经贴好了，没有再贴一张。");
             return Pages.after(href);
         }
         return switch (margin.write(opened.summary(), viewer, text)) {
@@ -64,11 +69,14 @@ class NotePages {
             }
             case Outcome.Refused<Long> refused -> {
                 tokens.again(request, token);
-                var errors = FormErrors.none()
-                        .with("text", refused.reasons().getFirst().message());
-                yield Pages.invalid("cases/notes", page(request, opened, text, errors));
+                yield again(request, opened, text, refused.reasons().getFirst().message());
             }
         };
+    }
+
+    private ModelAndView again(HttpServletRequest request, Opened opened, String text, String why) {
+        return Pages.invalid(
+                "cases/notes", page(request, opened, text, FormErrors.none().with("text", why)));
     }
 
     @PostMapping("/cases/{key}/notes/{note}/delete")
