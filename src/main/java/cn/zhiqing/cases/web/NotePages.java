@@ -61,17 +61,14 @@ class NotePages {
             Notice.done(redirect, "这张便签刚才已经贴好了，没有再贴一张。");
             return Pages.after(href);
         }
-        return switch (margin.write(opened.summary(), viewer, text)) {
-            case Outcome.Accepted<Long> _ -> {
-                tokens.done(request, token, href);
-                Notice.done(redirect, "便签贴好了。便签不入卷，申请人看不到。");
-                yield Pages.after(href);
-            }
-            case Outcome.Refused<Long> refused -> {
-                tokens.again(request, token);
-                yield again(request, opened, text, refused.reasons().getFirst().message());
-            }
-        };
+        Outcome<Long> outcome = margin.write(opened.summary(), viewer, text);
+        if (!outcome.isAccepted()) {
+            tokens.again(request, token);
+            return again(request, opened, text, outcome.reasons().getFirst().message());
+        }
+        tokens.done(request, token, href);
+        Notice.done(redirect, "便签贴好了。便签不入卷，申请人看不到。");
+        return Pages.after(href);
     }
 
     private ModelAndView again(HttpServletRequest request, Opened opened, String text, String why) {
