@@ -6,7 +6,9 @@ import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.domain.CaseState;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.letters.LetterCheck;
+import cn.zhiqing.cases.letters.LetterKind;
 import cn.zhiqing.cases.letters.Replies;
+import cn.zhiqing.cases.papers.Characters;
 import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +25,10 @@ class MailRoom {
     private final Reading reading;
     private final Bodies bodies;
     private final Discretion discretion;
+    private final Characters characters;
 
-    MailRoom(Reading reading, Bodies bodies, Discretion discretion) {
+    MailRoom(Reading reading, Bodies bodies, Discretion discretion, Characters characters) {
+        this.characters = characters;
         this.reading = reading;
         this.bodies = bodies;
         this.discretion = discretion;
@@ -64,13 +68,16 @@ class MailRoom {
                 .orElse(List.of(LetterCheck.NO_BODY));
     }
 
-    private static List<Refusal> read(CaseView view, Body body, LocalDate on) {
+    private List<Refusal> read(CaseView view, Body body, LocalDate on) {
         CaseView.Draft draft = view.draft();
         if (draft == null) {
             return List.of();
         }
         var letter =
                 Replies.of(view, body, view.applicant().name(), draft.kind(), draft.facts(), new Replies.Days(on, on));
-        return LetterCheck.refusals(view, letter, draft.kind(), body, on);
+        return Stream.concat(
+                        LetterCheck.refusals(view, letter, draft.kind(), body, on).stream(),
+                        characters.refusals(letter, LetterKind.of(draft.kind())).stream())
+                .toList();
     }
 }

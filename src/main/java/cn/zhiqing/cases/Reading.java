@@ -20,6 +20,7 @@ import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Masks;
 import cn.zhiqing.privacy.Secret;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,15 @@ class Reading {
     }
 
     CaseView view(Case c) {
-        Day day = new Day(office.now().today(), edition(c));
+        return view(c, new Day(office.now().today(), edition(c)));
+    }
+
+    /** The case as it was read on a day gone by. */
+    CaseView then(Case c, LocalDate on) {
+        return view(c, new Day(on, edition(c)));
+    }
+
+    private CaseView view(Case c, Day day) {
         CaseSummary summary = Summaries.of(c, day.calendar());
         ClockReading reading = CaseClock.read(c, day.today(), day.calendar());
         Application application =

@@ -12,6 +12,8 @@
             "privacy",
             "journal",
             "law",
+            "documents",
+            "documents::paper",
             "ui",
             "notify",
             "notify::mailbox"

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -160,7 +161,7 @@ class RequestJourney {
         judge(head);
         head.locator("a[href$='/letter/reply']").first().click();
         look(head, "letter");
-        assertThat(head.locator(".a4 .no").textContent()).contains("〔" + year + "〕");
+        assertThat(head.locator(".paper-number").textContent()).contains("〔" + year + "〕");
         head.context().close();
     }
 
@@ -185,13 +186,18 @@ class RequestJourney {
         look(applicant, "track-answered");
         applicant.getByText("查看、下载答复").click();
         look(applicant, "reply");
-        assertThat(applicant.locator(".letter").textContent()).contains("不予公开的部分", "济南市人民政府", "林晓岚");
-        Download file =
-                applicant.waitForDownload(() -> applicant.getByText("下载答复").click());
-        Path kept = Path.of("target", "screens", "reply.html");
-        file.saveAs(kept);
-        assertThat(file.suggestedFilename()).contains(number);
-        assertThat(Files.readString(kept)).contains("资金安排通知附件中的评估单价", "<style").doesNotContain("href=\"/");
+        assertThat(applicant.locator("article.paper").textContent()).contains("不予公开的部分", "济南市人民政府", "林晓岚");
+        for (String form : List.of("PDF", "OFD", "DOCX", "HTML")) {
+            Download file = applicant.waitForDownload(() -> applicant
+                    .locator("a[href='/track/letter/file?form=" + form + "']")
+                    .click());
+            Path kept = Path.of("target", "screens", "reply." + form.toLowerCase(Locale.ROOT));
+            file.saveAs(kept);
+            assertThat(file.suggestedFilename()).contains(number).endsWith(form.toLowerCase(Locale.ROOT));
+        }
+        assertThat(Files.readString(Path.of("target", "screens", "reply.html")))
+                .contains("资金安排通知附件中的评估单价", "<style", "验证码")
+                .doesNotContain("href=\"/");
     }
 
     @Test

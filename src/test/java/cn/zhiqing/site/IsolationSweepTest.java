@@ -63,6 +63,7 @@ class IsolationSweepTest {
     private static final Map<String, String> PUBLIC = new TreeMap<>(Map.of(
             "/apply/", "条例第二十七条: anybody applies, without an account",
             "/track", "an applicant proves a case by its code and a second factor",
+            "/verify", "电子签名法第八条: anybody checks a paper by the code printed on it",
             "/sign-in", "the form that makes a visitor somebody"));
 
     /** Routes for other systems: they know no session and no form, only a key; staff and visitors get 401 (ADR 0110). */

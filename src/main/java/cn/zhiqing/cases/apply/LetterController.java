@@ -1,65 +1,85 @@
 package cn.zhiqing.cases.apply;
 
+import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.TrackedCase;
 import cn.zhiqing.cases.Tracking;
+import cn.zhiqing.cases.letters.CaseLetter;
+import cn.zhiqing.cases.papers.KeptPaper;
+import cn.zhiqing.cases.papers.LetterRoom;
+import cn.zhiqing.cases.papers.PaperFiles;
+import cn.zhiqing.cases.papers.TypesetPage;
+import cn.zhiqing.cases.store.Applications;
+import cn.zhiqing.documents.paper.PaperForm;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 查看、下载答复, for the browser that has proven query code and second factor. */
+/** 查看、下载答复, for the browser that has proven query code and second factor: the bytes that were signed. */
 @Controller
 class LetterController {
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-
     private final Tracking tracking;
-    private final ReplyLetter replies;
-    private final LetterFile file;
+    private final CaseDesk desk;
+    private final LetterRoom room;
+    private final Applications applications;
 
-    LetterController(Tracking tracking, ReplyLetter replies, LetterFile file) {
+    LetterController(Tracking tracking, CaseDesk desk, LetterRoom room, Applications applications) {
         this.tracking = tracking;
-        this.replies = replies;
-        this.file = file;
+        this.desk = desk;
+        this.room = room;
+        this.applications = applications;
     }
 
     @GetMapping("/track/letter")
     ModelAndView read(HttpServletRequest request) {
-        return mine(request).map(page -> Pages.show("apply/letter", page)).orElseGet(() -> Pages.after("/track/case"));
+        return mine(request)
+                .flatMap(this::page)
+                .map(page -> Pages.show("apply/letter", page))
+                .orElseGet(() -> Pages.after("/track/case"));
     }
 
-    /** One file that stands on its own: it can be kept, sent on and printed years later. */
+    /** The reply in one of its four forms. */
     @GetMapping("/track/letter/file")
-    ResponseEntity<byte[]> download(HttpServletRequest request) {
-        Optional<LetterPage> page = mine(request);
-        if (page.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, "/track/case")
-                    .build();
+    Object download(HttpServletRequest request, @RequestParam(defaultValue = "PDF") PaperForm form) {
+        Mine mine = mine(request).orElse(null);
+        return mine != null
+                        && room.issue(mine.id(), mine.reply().ref())
+                                instanceof Outcome.Accepted<KeptPaper>(KeptPaper paper)
+                ? PaperFiles.answer(
+                        mine.reply().kind().label() + "-"
+                                + mine.found().summary().number(),
+                        form,
+                        room.bytes(paper, form))
+                : Pages.after("/track/case");
+    }
+
+    private record Mine(TrackedCase found, CaseLetter reply) {
+        CaseId id() {
+            return found.summary().id();
         }
-        ContentDisposition kept = ContentDisposition.attachment()
-                .filename(page.get().letter().title() + "-" + page.get().number() + ".html", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
-                .body(file.of(page.get()));
     }
 
-    private Optional<LetterPage> mine(HttpServletRequest request) {
-        return TrackSession.mine(request, tracking).flatMap(this::page);
+    private Optional<Mine> mine(HttpServletRequest request) {
+        return TrackSession.mine(request, tracking)
+                .flatMap(found ->
+                        ReplyLetter.of(desk.history(found.summary().id())).map(reply -> new Mine(found, reply)));
     }
 
-    private Optional<LetterPage> page(TrackedCase found) {
-        return replies.of(found.summary().id())
-                .map(letter -> new LetterPage(found.summary().number().toString(), letter));
+    private Optional<LetterPage> page(Mine mine) {
+        String name = applications
+                .open(mine.found().summary().applicationId())
+                .orElseThrow()
+                .name()
+                .disclose();
+        room.issue(mine.id(), mine.reply().ref());
+        return room.page(mine.id(), mine.reply(), name)
+                .map(paper -> new LetterPage(
+                        mine.found().summary().number().toString(), paper.title(), TypesetPage.alone(paper)));
     }
 }

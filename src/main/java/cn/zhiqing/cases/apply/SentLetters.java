@@ -1,8 +1,10 @@
 package cn.zhiqing.cases.apply;
 
+import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.SentReplies;
 import cn.zhiqing.cases.SentReply;
 import cn.zhiqing.cases.letters.Letter;
+import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.kernel.CaseId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,15 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SentLetters implements SentReplies {
 
-    private final ReplyLetter letters;
+    private final CaseDesk desk;
+    private final LetterRoom room;
 
-    SentLetters(ReplyLetter letters) {
-        this.letters = letters;
+    SentLetters(CaseDesk desk, LetterRoom room) {
+        this.desk = desk;
+        this.room = room;
     }
 
     @Override
     public Optional<SentReply> of(CaseId id) {
-        return letters.of(id).map(SentLetters::words);
+        return ReplyLetter.of(desk.history(id))
+                .flatMap(reply -> room.readFully(id, reply.ref()))
+                .map(SentLetters::words);
     }
 
     private static SentReply words(Letter letter) {

@@ -51,7 +51,7 @@ class TrackedView {
                 desk.find(id).map(view -> Counting.of(view, calendar)).orElse(List.of()),
                 found.correctionItems(),
                 found.mayDo().contains(CaseAct.WITHDRAW),
-                ReplyLetter.exists(history) ? "/track/letter" : "",
+                ReplyLetter.of(history).isPresent() ? "/track/letter" : "",
                 contact(bodies.get(found.summary().body())),
                 token,
                 typed,

@@ -27,6 +27,11 @@ public record Letter(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** The same letter with the number it was given. */
+    public Letter numbered(String given) {
+        return new Letter(organ, title, given, addressee, paragraphs, remedy, signedOn, contact, draft);
+    }
+
     /**
      * One paragraph.
      *

@@ -30,4 +30,10 @@ final class RemedyParagraph {
                         + body.remedies().court() + "提起行政诉讼。";
         return what + way + (online ? "行政复议申请也可以通过复议机关指定的互联网渠道提出。" : "");
     }
+
+    /** For a third party who is told that something is given out (条例第三十二条、第五十一条). */
+    static String free(Body body) {
+        return "如对本决定不服，可以自收到本告知书之日起60日内向" + body.remedies().reconsiderationOrgan() + "申请行政复议，或者自收到本告知书之日起6个月内向"
+                + body.remedies().court() + "提起行政诉讼。";
+    }
 }

@@ -7,7 +7,6 @@ import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.letters.Letter.Paragraph;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,17 +37,22 @@ public final class Replies {
      */
     public static Letter of(
             CaseView view, Body body, String addressee, ReplyKind kind, Map<Fact, String> facts, Days days) {
+        LetterTemplate wording = LetterTemplates.common(LetterKind.of(kind));
+        return of(view, body, addressee, kind, wording.fill(fields(view, body, kind, facts)), days);
+    }
+
+    /** The same in a wording of the body's own. */
+    static Letter of(
+            CaseView view, Body body, String addressee, ReplyKind kind, List<Paragraph> paragraphs, Days days) {
         LocalDate signedOn = days.signedOn();
-        var paragraphs = new ArrayList<Paragraph>();
-        paragraphs.add(new Paragraph("", Wording.received(view) + course(view) + "现答复如下："));
-        paragraphs.addAll(finding(view, kind, facts));
         var number = view.letter();
+        String none = kind == ReplyKind.WITHDRAWN
+                ? "登记编号 " + view.summary().number()
+                : body.shortName() + LetterKind.REPLIES + "〔    〕  号（签发时编号）";
         return new Letter(
                 body.name(),
-                "政府信息公开告知书",
-                number == null
-                        ? body.shortName() + "公开告〔    〕  号（签发时编号）"
-                        : "%s公开告〔%d〕%d号".formatted(body.shortName(), number.year(), number.number()),
+                LetterKind.of(kind).title(),
+                number == null ? none : Wording.number(body, LetterKind.REPLIES, number.year(), number.number()),
                 addressee,
                 paragraphs,
                 RemedyParagraph.of(
@@ -59,6 +63,17 @@ public final class Replies {
                 signedOn == null ? "" : Wording.date(signedOn),
                 Wording.contact(body),
                 signedOn == null);
+    }
+
+    /** What a reply puts into its wording. */
+    static LetterFields fields(CaseView view, Body body, ReplyKind kind, Map<Fact, String> facts) {
+        return new LetterFields(
+                Map.of(
+                        "收件", Wording.received(view),
+                        "经过", course(view),
+                        "机关", body.name(),
+                        "登记编号", view.summary().number().toString()),
+                Map.of("认定", finding(view, kind, facts)));
     }
 
     private static String course(CaseView view) {

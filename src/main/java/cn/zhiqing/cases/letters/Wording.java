@@ -23,6 +23,11 @@ final class Wording {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** 发文字号. */
+    static String number(Body body, String series, int year, int number) {
+        return "%s%s〔%d〕%d号".formatted(body.shortName(), series, year, number);
+    }
+
     /** 政府信息公开条例 articles in full form; other rules as they are cited. */
     static String basis(String article) {
         return article.startsWith("条例") ? REGULATION + article.substring(2) : article;

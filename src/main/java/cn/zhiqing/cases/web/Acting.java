@@ -4,6 +4,7 @@ import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.Dates;
@@ -26,10 +27,12 @@ final class Acting {
 
     private final CaseDesk desk;
     private final FormTokens tokens;
+    private final LetterRoom letters;
 
-    Acting(CaseDesk desk, FormTokens tokens) {
+    Acting(CaseDesk desk, FormTokens tokens, LetterRoom letters) {
         this.desk = desk;
         this.tokens = tokens;
+        this.letters = letters;
     }
 
     /** What became of a form. */
@@ -80,6 +83,7 @@ final class Acting {
         return switch (outcome) {
             case Outcome.Accepted<CaseSummary>(CaseSummary now) -> {
                 tokens.done(request, token, opened.href());
+                letters.issueSince(command.id(), version);
                 Notice.done(redirect, done(CaseAct.of(command), now));
                 yield new Result.Done(Pages.after(opened.href()));
             }

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.apply;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.jsoup.Connection;
@@ -92,13 +93,22 @@ final class Citizen {
         return this;
     }
 
+    /** Sends a file with its code to the page that verifies papers. */
+    Document check(String code, byte[] file) {
+        open("/verify");
+        Connection request = browser.newRequest().url(town.home() + "/verify").method(Connection.Method.POST);
+        form("/verify").select("input[type=hidden]").forEach(h -> request.data(h.attr("name"), h.val()));
+        send(request.data("code", code).data("file", "reply.html", new ByteArrayInputStream(file)));
+        return page;
+    }
+
     FormElement form(String action) {
         return (FormElement) page.expectFirst("form[action=" + action + "]");
     }
 
     Connection.Response send(Connection request) {
         try {
-            answer = request.execute();
+            answer = request.execute().readFully();
             page = answer.contentType() != null && answer.contentType().startsWith("text/html")
                     ? answer.parse()
                     : new Document("");

@@ -155,15 +155,31 @@ class TrackingPagesTest {
         lin.open("/track/case");
         assertThat(lin.page().select("a[href=/track/letter]")).hasSize(1);
         lin.open("/track/letter");
-        assertThat(lin.page().select("article.letter").text())
+        assertThat(lin.page().select("article.paper").text())
                 .contains("济南市科技局", "林晓岚：", "予以公开", "征收补偿方案批复1份", "申请行政复议");
-        lin.open("/track/letter/file");
+        lin.open("/track/letter/file?form=HTML");
         assertThat(lin.answer().header("Content-Disposition"))
                 .startsWith("attachment")
                 .contains(it.number());
-        assertThat(lin.page().select("link, script, img")).isEmpty();
+        assertThat(lin.page().select("link, script")).isEmpty();
         assertThat(lin.page().select("style").html()).contains("@page");
         assertThat(lin.page().select("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(lin.page().text()).contains("林晓岚：");
+        verifies(lin);
+    }
+
+    /** What the applicant holds is checked by the page that needs no account. */
+    private void verifies(Citizen lin) {
+        byte[] file = lin.answer().bodyAsBytes();
+        String code = lin.page().text().replaceAll("(?s).*验证码：(\\S{19}).*", "$1");
+        lin.open("/verify?code=" + code);
+        assertThat(lin.page().text()).contains("有这份文书", "济南市科技局", "公开告〔").doesNotContain("林晓岚", "补偿方案");
+        assertThat(lin.check(code, file).text()).contains("文件是真的，没有改动");
+        file[file.length - 3] ^= 1;
+        assertThat(lin.check(code, file).text()).contains("文件与签名时的不一致");
+        assertThat(lin.check(code, new byte[0]).text()).contains("文件与签名时的不一致");
+        assertThat(lin.check("0000-0000-0000-0000", file).text()).contains("没有查到这份文书");
+        assertThat(lin.check("K7QD", file).text()).contains("验证码是 16 位");
+        assertThat(lin.answer().statusCode()).isEqualTo(422);
     }
 }

@@ -1,0 +1,73 @@
+package cn.zhiqing.cases.papers;
+
+import cn.zhiqing.cases.letters.CaseLetter;
+import cn.zhiqing.cases.letters.Letter;
+import cn.zhiqing.cases.letters.LetterPaper;
+import cn.zhiqing.cases.papers.LetterFacts.Moment;
+import cn.zhiqing.documents.NumberSeries;
+import cn.zhiqing.documents.Signatures;
+import cn.zhiqing.documents.SignedPaper;
+import cn.zhiqing.documents.VerificationCode;
+import cn.zhiqing.documents.paper.OfficialPaper.Verification;
+import cn.zhiqing.documents.paper.PaperForm;
+import cn.zhiqing.documents.paper.PaperPress;
+import cn.zhiqing.kernel.Outcome;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** 印制: number, code, press and signature for one letter, in the caller's transaction. */
+@Component
+class PressRoom {
+
+    private final PaperPress press;
+    private final Signatures signatures;
+    private final NumberSeries numbers;
+    private final String address;
+
+    /** @param address where this city's pages are reached from outside, for example {@code https://www.example.gov.cn} */
+    PressRoom(
+            PaperPress press,
+            Signatures signatures,
+            NumberSeries numbers,
+            @Value("${zhiqing.address:}") String address) {
+        this.press = press;
+        this.signatures = signatures;
+        this.numbers = numbers;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    VerificationCode newCode() {
+        return signatures.newCode();
+    }
+
+    /** The next number of the letter's series; 0 for letters that bear none of their own. */
+    int number(Moment moment) {
+        if (!moment.bearsOwnNumber()) {
+            return 0;
+        }
+        CaseLetter which = moment.which();
+        return numbers.next(new NumberSeries.Series(
+                moment.then().summary().body(),
+                which.on().getYear(),
+                which.kind().series()));
+    }
+
+    Outcome<SignedPaper> print(Moment moment, Letter letter, VerificationCode code, List<PaperForm> forms) {
+        var which = moment.which();
+        var paper = LetterPaper.of(letter, which.kind(), which.on(), verification(code));
+        return press.print(paper, forms)
+                .map(printed -> signatures.sign(moment.then().summary().body(), code, printed));
+    }
+
+    /** As printed at the foot: where the code is typed, and what the QR mark opens. */
+    Verification verification(VerificationCode code) {
+        return address.isEmpty()
+                ? new Verification(code.text(), "本市政府信息公开网站“核验文书”页面（/verify）", code.text())
+                : new Verification(code.text(), address + "/verify", address + "/verify?code=" + code.text());
+    }
+
+    byte[] bytes(VerificationCode code, PaperForm form) {
+        return signatures.bytes(code, form).orElseThrow();
+    }
+}
