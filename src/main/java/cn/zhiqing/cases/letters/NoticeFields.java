@@ -132,7 +132,7 @@ final class NoticeFields {
         String reason = facts.getOrDefault(Fact.REASON, "").isBlank()
                 ? facts.getOrDefault(Fact.PUBLIC_INTEREST, "")
                 : facts.getOrDefault(Fact.REASON, "");
-        words.put("公开理由", reason.isBlank() ? "经审查，上述信息不属于应当保密的商业秘密或者个人隐私。" : sentence(reason));
+        words.put("公开理由", sentence(reason));
     }
 
     private void fee() {
