@@ -2,6 +2,7 @@ package cn.zhiqing.cases;
 
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.TypedText;
 import cn.zhiqing.privacy.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,6 @@ public record Application(
     }
 
     private static boolean blank(Secret<String> fact) {
-        return fact.disclose().isBlank();
+        return TypedText.isBlank(fact.disclose());
     }
 }

@@ -6,6 +6,7 @@ import cn.zhiqing.cases.Application.DeliveryWay;
 import cn.zhiqing.cases.Application.IdType;
 import cn.zhiqing.cases.Application.Item;
 import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.kernel.TypedText;
 import cn.zhiqing.privacy.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,6 @@ public final class ApplicationForm {
     }
 
     private static Secret<String> secret(String text) {
-        return Secret.of(text.strip());
+        return Secret.of(TypedText.clean(text).strip());
     }
 }

@@ -13,6 +13,7 @@ public enum CaseAct {
     REQUEST_CORRECTION("告知补正"),
     CORRECTION_NOTICE_RECEIVED("登记补正告知书送达"),
     RECEIVE_CORRECTION("收到补正"),
+    SUPPLEMENT_APPLICANT("补录申请人信息"),
     CONSULT_THIRD_PARTY("征求第三方意见"),
     CONSULT_AGENCY("征求其他机关意见"),
     CONSULTATION_DELIVERED("登记征求意见函送达"),
@@ -67,6 +68,7 @@ public enum CaseAct {
             case CaseCommand.RequestCorrection _ -> REQUEST_CORRECTION;
             case CaseCommand.RecordCorrectionNoticeReceived _ -> CORRECTION_NOTICE_RECEIVED;
             case CaseCommand.ReceiveCorrection _ -> RECEIVE_CORRECTION;
+            case CaseCommand.SupplementApplicant _ -> SUPPLEMENT_APPLICANT;
             case CaseCommand.ConsultThirdParty _ -> CONSULT_THIRD_PARTY;
             case CaseCommand.ConsultAgency _ -> CONSULT_AGENCY;
             case CaseCommand.RecordConsultationDelivered _ -> CONSULTATION_DELIVERED;

@@ -46,6 +46,7 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.correction-requested.1", CaseEvent.CorrectionRequested.class);
         types.put("case.correction-notice-received.1", CaseEvent.CorrectionNoticeReceived.class);
         types.put("case.correction-received.1", CaseEvent.CorrectionReceived.class);
+        types.put("case.applicant-supplemented.1", CaseEvent.ApplicantSupplemented.class);
         types.put("case.third-party-consulted.1", CaseEvent.ThirdPartyConsulted.class);
         types.put("case.agency-consulted.1", CaseEvent.AgencyConsulted.class);
         types.put("case.answer-day-asked.1", CaseEvent.AnswerDayAsked.class);

@@ -72,6 +72,9 @@ public sealed interface CaseCommand {
         }
     }
 
+    /** 补录申请人信息: what the applicant told later, for the places that had been left blank; nothing written is changed. */
+    record SupplementApplicant(CaseId id, LocalDate on, String reason, Supplement supplement) implements CaseCommand {}
+
     /** 征求第三方意见; {@code party} is a name and stays sealed. */
     record ConsultThirdParty(CaseId id, LocalDate on, String party, String question) implements CaseCommand {}
 

@@ -94,6 +94,11 @@ public class CaseDesk {
         return reading.history(id);
     }
 
+    /** Query codes given anew for the case, oldest first; they stand in a stream of their own and disturb no act. */
+    public List<TimelineEntry> reissues(CaseId id) {
+        return reading.reissues(id);
+    }
+
     /** Every act with its reasons, as it stands today for this person: what pages offer and what {@link #handle} accepts. */
     public List<PossibleAct> possible(CaseId id, Viewer who) {
         return files.read(id)
@@ -172,8 +177,9 @@ public class CaseDesk {
             case Outcome.Refused<List<CaseEvent>>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Outcome.Accepted<List<CaseEvent>>(List<CaseEvent> events) -> {
                 CaseSummary row = files.move(held, events, clerk, day.calendar(), office.by(who));
-                if (command instanceof CaseCommand.ReceiveCorrection corrects && corrects.supplement() != null) {
-                    files.supplement(held.file().received().applicationId(), corrects.supplement());
+                Supplement more = Supplement.of(command);
+                if (more != null) {
+                    files.supplement(held.file().received().applicationId(), more);
                 }
                 if (command instanceof CaseCommand.ReferToBody ask) {
                     goOnElsewhere(held.file(), ask, clerk, who);

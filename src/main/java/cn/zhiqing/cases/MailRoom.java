@@ -26,9 +26,11 @@ class MailRoom {
     private final Bodies bodies;
     private final Discretion discretion;
     private final Characters characters;
+    private final Whereto whereto;
 
-    MailRoom(Reading reading, Bodies bodies, Discretion discretion, Characters characters) {
+    MailRoom(Reading reading, Bodies bodies, Discretion discretion, Characters characters, Whereto whereto) {
         this.characters = characters;
+        this.whereto = whereto;
         this.reading = reading;
         this.bodies = bodies;
         this.discretion = discretion;
@@ -36,7 +38,8 @@ class MailRoom {
 
     /** What stands in the way of the letter that this act would sign or send today; empty for acts that do neither. */
     List<Refusal> refusals(Case c, CaseAct act, LocalDate on) {
-        return sends(c, act) ? read(c, on) : List.of();
+        List<Refusal> nobody = whereto.refusals(c, act);
+        return sends(c, act) ? read(c, on) : nobody;
     }
 
     /** The same for an act with its particulars: a late letter must say why (国办公开办函〔2016〕235号). */
@@ -45,9 +48,14 @@ class MailRoom {
             return discretion.refusals(c, command);
         }
         if (command instanceof CaseCommand.ProposeDecision proposes) {
-            return LetterCheck.written(proposes.decision(), proposes.on());
+            return Stream.concat(
+                            whereto.refusals(c, CaseAct.PROPOSE_DECISION).stream(),
+                            LetterCheck.written(proposes.decision(), proposes.on()).stream())
+                    .toList();
         }
-        List<Refusal> found = refusals(c, CaseAct.of(command), command.on());
+        List<Refusal> found = Stream.concat(
+                        refusals(c, CaseAct.of(command), command.on()).stream(), whereto.refusals(c, command).stream())
+                .toList();
         return command instanceof CaseCommand.DispatchReply sends && sends(c, CaseAct.DISPATCH)
                 ? Stream.concat(found.stream(), LetterCheck.late(reading.view(c), sends).stream())
                         .toList()

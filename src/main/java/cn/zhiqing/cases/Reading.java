@@ -18,6 +18,7 @@ import cn.zhiqing.journal.Journal;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.StreamId;
 import cn.zhiqing.privacy.Masks;
 import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
@@ -58,8 +59,7 @@ class Reading {
     private CaseView view(Case c, Day day) {
         CaseSummary summary = Summaries.of(c, day.calendar());
         ClockReading reading = CaseClock.read(c, day.today(), day.calendar());
-        Application application =
-                applications.open(c.received().applicationId()).orElseThrow();
+        Application application = application(c);
         Map<Long, String> open = texts.open(textIds(c));
         return new CaseView(
                 summary,
@@ -83,6 +83,11 @@ class Reading {
                 remedies(c),
                 missing(c, application),
                 beside(c, open));
+    }
+
+    /** The application, opened. */
+    Application application(Case c) {
+        return applications.open(c.received().applicationId()).orElseThrow();
     }
 
     private static List<CaseView.Remedy> remedies(Case c) {
@@ -139,6 +144,14 @@ class Reading {
                                     .map(text -> String.join("；", Sentences.readable(event, text)))
                                     .toList());
                 })
+                .toList();
+    }
+
+    /** 补发查询码, from its own stream: how the identity was checked stays sealed beside it. */
+    List<TimelineEntry> reissues(CaseId id) {
+        return journal.read(new StreamId(CodeWindow.STREAM, id.value())).stream()
+                .map(r -> new TimelineEntry(
+                        r.position(), r.seq(), r.at(), r.actor(), r.event(), "补发查询码，原来的作废", "条例第二十九条", List.of()))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ final class Sentences {
             case CaseEvent.EnteredInPastYear e ->
                 "补录为 " + e.year() + " 年收到的申请" + (e.published() ? "；该年度年报已发布，统计与年报不一致" : "");
             case CaseEvent.ReceiptConfirmed _ -> "与申请人确认收到，当日为收到申请之日";
-            case CaseEvent.Registered _ -> "登记，已核对三项法定内容";
+            case CaseEvent.Registered _ -> "登记，核对三项法定内容";
             case CaseEvent.ReferredToBody _ -> "移送有权机关，本编号作废保留";
             case CaseEvent.Assigned _ -> "分派经办人";
             case CaseEvent.HelpAsked e -> "请同事协办（第 " + e.help() + " 项），" + Chinese.day(e.by()) + "前交";
@@ -34,6 +34,7 @@ final class Sentences {
             case CaseEvent.CorrectionRequested e -> "发出补正告知书，限 " + e.limitWorkingDays() + " 个工作日，期限停止计算";
             case CaseEvent.CorrectionNoticeReceived _ -> "申请人收到补正告知书";
             case CaseEvent.CorrectionReceived _ -> "收到补正，答复期限重新计算";
+            case CaseEvent.ApplicantSupplemented _ -> "补录申请人信息";
             case CaseEvent.ThirdPartyConsulted e -> "发出第三方意见征询书（第 " + e.consultation() + " 次征求意见），期限暂停";
             case CaseEvent.AgencyConsulted e ->
                 "向" + (e.jointMaker() ? "共同制作机关" : "其他机关") + "发出征求意见函（第 " + e.consultation() + " 次征求意见），期限暂停";
@@ -91,7 +92,7 @@ final class Sentences {
             case CaseEvent.ApplicationReceived _, CaseEvent.ReceiptConfirmed _ -> "条例第三十一条";
             case CaseEvent.EnteredInPastYear _ -> "条例第五十条";
             case CaseEvent.LateReplyExplained _ -> "国办公开办函〔2016〕235号";
-            case CaseEvent.Registered _ -> "条例第二十九条";
+            case CaseEvent.Registered _, CaseEvent.ApplicantSupplemented _ -> "条例第二十九条";
             case CaseEvent.CorrectionRequested _, CaseEvent.CorrectionReceived _ -> "条例第三十条";
             case CaseEvent.ThirdPartyConsulted _ -> "条例第三十二条";
             case CaseEvent.AgencyConsulted e -> e.jointMaker() ? "条例第三十四条" : "条例第三十三条第三款";
@@ -121,6 +122,7 @@ final class Sentences {
             case CaseEvent.TakenOver e -> List.of(e.reasonText());
             case CaseEvent.CorrectionRequested e -> List.of(e.itemsText());
             case CaseEvent.CorrectionReceived e -> List.of(e.contentText());
+            case CaseEvent.ApplicantSupplemented e -> List.of(e.reasonText());
             case CaseEvent.ThirdPartyConsulted e -> List.of(e.partyText());
             case CaseEvent.AgencyConsulted e -> List.of(e.partyText());
             case CaseEvent.ConsultationAnswered e -> List.of(e.answerText());

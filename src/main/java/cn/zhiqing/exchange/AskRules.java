@@ -7,6 +7,7 @@ import cn.zhiqing.cases.Application.IdType;
 import cn.zhiqing.cases.ApplicationForm;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +102,7 @@ final class AskRules {
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             wrong.add(new Refusal("CONTROL_CHARACTER", "", "字段“" + place + "”里有看不见的控制字符，请删去。"));
         }
-        return text;
+        return TypedText.clean(text);
     }
 
     private static <T> T orElse(@Nullable T given, T otherwise) {

@@ -12,6 +12,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.TypedText;
 import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -129,7 +130,7 @@ class RequestTaking {
     }
 
     private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return text == null || TypedText.isBlank(text);
     }
 
     private String json(Caller caller, Receipt receipt, String code) {

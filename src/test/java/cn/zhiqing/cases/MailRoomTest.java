@@ -125,6 +125,16 @@ class MailRoomTest {
         assertThat(office.desk().history(id).getLast().event().toString()).doesNotContain("档案散存");
     }
 
+    @Test
+    @DisplayName("235号: no letter goes out by post without an address and its number")
+    void unreachable() {
+        CaseId id = reviewed("批复一份");
+        sign(id, 6).orThrow();
+        var posted = new CaseCommand.DispatchReply(id, DAY, DispatchWay.POST, " ");
+        assertThat(codes(office.desk().handle(posted, CLERK, 7)))
+                .containsExactlyInAnyOrder("DISPATCH_NO_ADDRESS", "TRACKING_NO_MISSING");
+    }
+
     private CaseId reviewed(String material) {
         CaseId id = assigned();
         CaseDesk desk = office.desk();

@@ -43,6 +43,9 @@ class QueueTest {
         assertThat(found("河道整治")).isEmpty();
         assertThat(found("征")).as("one character is no word").isEmpty();
         assertThat(found("0002")).contains("2026-0002");
+        assertThat(found("财政　决算 2024")).as("several words, all of them").containsExactly("2026-0002");
+        assertThat(found("财政 征收")).isEmpty();
+        assertThat(found("ｋｊｊ－２０２６－０００２")).as("the whole number, in full width").containsExactly("2026-0002");
     }
 
     @Test

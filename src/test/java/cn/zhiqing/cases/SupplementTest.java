@@ -109,4 +109,90 @@ class SupplementTest {
         assertThat(after.form()).isEqualTo(whole.form());
         assertThat(after.address().disclose()).isEqualTo("某路");
     }
+
+    @Test
+    @DisplayName(
+            "a request without name and contact can be finished: nothing is drafted for nobody, the name is filled in later")
+    void namelessGoesOn() {
+        Receipt receipt = arrived();
+        CaseDesk desk = office.desk();
+        var id = receipt.id();
+        desk.handle(new CaseCommand.Register(id, DAY), CLERK, 1).orThrow();
+        desk.handle(new CaseCommand.Assign(id, DAY, CLERK.id()), CLERK, 2).orThrow();
+        var drafts = new CaseCommand.ProposeDecision(
+                id,
+                DAY,
+                new Decision(
+                        cn.zhiqing.cases.events.ReplyKind.GRANT,
+                        java.util.List.of(),
+                        java.util.Map.of(Decision.Fact.MATERIAL, "批复一份")));
+        assertThat(codes(desk.handle(drafts, CLERK, 3))).containsExactly("ADDRESSEE_MISSING");
+        assertThat(desk.possible(id, CLERK).stream()
+                        .filter(act -> act.act() == CaseAct.PROPOSE_DECISION)
+                        .flatMap(act -> act.reasons().stream())
+                        .map(Refusal::code))
+                .contains("ADDRESSEE_MISSING");
+        var named = new CaseCommand.SupplementApplicant(id, DAY, "来电补充", named(DeliveryWay.NOT_GIVEN));
+        desk.handle(named, CLERK, 3).orThrow();
+        assertThat(desk.history(id).getLast().texts()).containsExactly("来电补充");
+        assertThat(desk.history(id).getLast().event().toString()).doesNotContain("林晓岚");
+        assertThat(desk.find(id).orElseThrow().applicant().name()).isEqualTo("林*岚");
+        desk.handle(drafts, CLERK, 4).orThrow();
+    }
+
+    @Test
+    @DisplayName(
+            "a correction that still brings no name is not the correction; after the limit the request is closed (条例第三十条)")
+    void namelessIsClosed() {
+        var id = arrived().id();
+        CaseDesk desk = office.desk();
+        desk.handle(new CaseCommand.Register(id, DAY), CLERK, 1).orThrow();
+        desk.handle(new CaseCommand.RequestCorrection(id, DAY, 5, "请写明姓名"), CLERK, 2)
+                .orThrow();
+        assertThat(codes(desk.handle(new CaseCommand.ReceiveCorrection(id, DAY, "就这些"), CLERK, 3)))
+                .containsExactly("NAME_STILL_MISSING");
+        desk.handle(new CaseCommand.RecordCorrectionNoticeReceived(id, DAY), CLERK, 3)
+                .orThrow();
+        desk.handle(new CaseCommand.Abandon(id, DAY.plusDays(20), true), CLERK, 4)
+                .orThrow();
+        assertThat(desk.summary(id).orElseThrow().stage()).isEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
+    @DisplayName("a way of delivery is not taken without the address it needs; nothing at all is no supplement")
+    void wayNeedsAddress() {
+        var id = arrived().id();
+        CaseDesk desk = office.desk();
+        var post = new CaseCommand.SupplementApplicant(id, DAY, "来电补充", named(DeliveryWay.POST));
+        assertThat(codes(desk.handle(post, CLERK, 1))).containsExactly("A29_FORM_ADDRESS");
+        var mail = new CaseCommand.SupplementApplicant(id, DAY, "来电补充", named(DeliveryWay.EMAIL));
+        assertThat(codes(desk.handle(mail, CLERK, 1))).containsExactly("A29_FORM_EMAIL");
+        var blank = new Supplement(
+                Secret.of("\u200B\u3164"),
+                IdType.ID_CARD,
+                Secret.of(""),
+                Secret.of(""),
+                Secret.of(""),
+                Secret.of(""),
+                DeliveryForm.NOT_GIVEN,
+                DeliveryWay.NOT_GIVEN);
+        var nothing = new CaseCommand.SupplementApplicant(id, DAY, "\u2060", blank);
+        assertThat(codes(desk.handle(nothing, CLERK, 1))).containsExactly("REASON_MISSING", "NOTHING_SUPPLEMENTED");
+    }
+
+    private static Supplement named(DeliveryWay way) {
+        return new Supplement(
+                Secret.of("林晓岚"),
+                IdType.NOT_GIVEN,
+                Secret.of(""),
+                Secret.of(""),
+                Secret.of(""),
+                Secret.of(""),
+                DeliveryForm.NOT_GIVEN,
+                way);
+    }
+
+    private static java.util.List<String> codes(cn.zhiqing.kernel.Outcome<?> outcome) {
+        return outcome.reasons().stream().map(Refusal::code).toList();
+    }
 }

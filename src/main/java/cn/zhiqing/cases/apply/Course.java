@@ -34,7 +34,7 @@ final class Course {
     private static List<Step> said(CaseEvent event) {
         LocalDate on = event.on();
         return switch (event) {
-            case CaseEvent.ApplicationReceived it -> done(on, "收到您的申请", arrival(it));
+            case CaseEvent.ApplicationReceived it -> arrived(it);
             case CaseEvent.ReceiptConfirmed _ -> done(on, "与您确认收到", "答复期限从次日起算，20 个工作日。");
             case CaseEvent.CorrectionRequested it ->
                 done(on, "请您补正", "请在收到告知书后 " + it.limitWorkingDays() + " 个工作日内补正。");
@@ -67,6 +67,17 @@ final class Course {
             case CaseEvent.RemedyDecided it -> done(on, "复议、诉讼结果", it.result().label() + "。");
             default -> List.of();
         };
+    }
+
+    /** Where a confirmation makes the receipt, it is a step of its own: the period begins there (条例第三十一条). */
+    private static List<Step> arrived(CaseEvent.ApplicationReceived it) {
+        LocalDate confirmed = it.confirmedOn();
+        if (confirmed == null || confirmed.equals(it.on())) {
+            return done(it.on(), "收到您的申请", arrival(it));
+        }
+        var steps = new ArrayList<>(done(it.on(), "您的申请送到", "收到日期以与您确认之日为准。"));
+        steps.addAll(done(confirmed, "与您确认收到", "答复期限从次日起算，20 个工作日。"));
+        return steps;
     }
 
     private static String arrival(CaseEvent.ApplicationReceived it) {

@@ -2,10 +2,12 @@ package cn.zhiqing.cases.domain;
 
 import cn.zhiqing.access.Role;
 import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,10 @@ final class Particulars {
             case CaseCommand.TakeOver ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.ReturnAssignment ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.RequestCorrection ask -> need(ask.items(), Reasons.ITEMS_MISSING);
+            case CaseCommand.SupplementApplicant ask -> {
+                need(ask.reason(), Reasons.REASON_MISSING);
+                refuse(ask.supplement().isEmpty(), Reasons.NOTHING_SUPPLEMENTED);
+            }
             case CaseCommand.ConsultThirdParty ask -> need(ask.party(), Reasons.PARTY_MISSING);
             case CaseCommand.ConsultAgency ask -> agency(ask, day);
             case CaseCommand.RecordConsultationDelivered ask -> delivered(ask);
@@ -66,12 +72,7 @@ final class Particulars {
                 need(ask.question(), Reasons.REASON_MISSING);
             }
             case CaseCommand.RecordSecrecyAnswer ask -> need(ask.answer(), Reasons.SECRECY_ANSWER_MISSING);
-            case CaseCommand.DispatchReply ask ->
-                refuse(
-                        c.dispatch == null
-                                && ask.lateReason().isBlank()
-                                && CaseClock.isLate(c, ask.on(), day.calendar()),
-                        Reasons.LATE_REASON_MISSING);
+            case CaseCommand.DispatchReply ask -> dispatch(ask, day);
             case CaseCommand.RecordDeliveryFailure ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.Abandon ask -> refuse(!ask.goodReasonChecked(), Reasons.GOOD_REASON_NOT_CHECKED);
             case CaseCommand.RecordRemedy ask ->
@@ -133,6 +134,18 @@ final class Particulars {
                                 .anyMatch(old ->
                                         ask.agency().equals(old.agency()) && old.isOpenOn(ask.on(), day.calendar())),
                 Reasons.AGENCY_ALREADY_ASKED);
+    }
+
+    /** Post is registered mail: its number proves the day (国办公开办函〔2016〕235号). */
+    private void dispatch(CaseCommand.DispatchReply ask, Day day) {
+        refuse(
+                c.dispatch == null
+                        && TypedText.isBlank(ask.lateReason())
+                        && CaseClock.isLate(c, ask.on(), day.calendar()),
+                Reasons.LATE_REASON_MISSING);
+        refuse(
+                ask.way() == DispatchWay.POST && (ask.trackingNo() == null || TypedText.isBlank(ask.trackingNo())),
+                Reasons.TRACKING_NO_MISSING);
     }
 
     private void delivered(CaseCommand.RecordConsultationDelivered ask) {
@@ -210,7 +223,7 @@ final class Particulars {
     }
 
     private void need(String text, Refusal missing) {
-        refuse(text.isBlank(), missing);
+        refuse(TypedText.isBlank(text), missing);
     }
 
     private void refuseAll(List<Refusal> reasons) {

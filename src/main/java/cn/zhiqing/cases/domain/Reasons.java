@@ -21,6 +21,10 @@ final class Reasons {
             new Refusal("WORK_HAS_BEGUN", "条例第三十六条第（五）项", "本件已经开始办理，不能再移送；请以“不属于本机关负责公开”答复。");
     static final Refusal LATE_REASON_MISSING =
             new Refusal("LATE_REASON_MISSING", "国办公开办函〔2016〕235号", "答复期限已过，请写明逾期原因后再发出。");
+    static final Refusal TRACKING_NO_MISSING =
+            new Refusal("TRACKING_NO_MISSING", "国办公开办函〔2016〕235号", "邮寄答复要用挂号信或者邮政特快专递，请填写邮件号，以便证明交邮和签收的日期。");
+    static final Refusal NOTHING_SUPPLEMENTED =
+            new Refusal("NOTHING_SUPPLEMENTED", "条例第二十九条", "没有填写要补录的内容，请至少填写一项；已经写明的内容不能在这里改。");
     static final Refusal OWN_BODY = new Refusal("OWN_BODY", "", "不能移送给本机关自己，请另选机关。");
     static final Refusal NOTICE_ALREADY_RECEIVED = new Refusal("NOTICE_ALREADY_RECEIVED", "", "告知书送达日已经登记，无需再次登记。");
     static final Refusal ITEMS_MISSING = new Refusal("ITEMS_MISSING", "条例第三十条", "请写明需要补正的全部事项，应当一次性告知。");

@@ -65,6 +65,7 @@ final class RoleGate {
                     REQUEST_CORRECTION,
                     CORRECTION_NOTICE_RECEIVED,
                     RECEIVE_CORRECTION,
+                    SUPPLEMENT_APPLICANT,
                     CONSULT_THIRD_PARTY,
                     CONSULT_AGENCY,
                     CONSULTATION_DELIVERED,

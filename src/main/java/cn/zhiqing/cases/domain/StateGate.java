@@ -39,7 +39,7 @@ final class StateGate {
             case SECRECY_ANSWER -> EnumSet.of(UNDER_REVIEW, IN_REVIEW);
             case DISPATCH -> EnumSet.of(SIGNED);
             case RECORD_SERVICE, DELIVERY_FAILURE -> EnumSet.of(DISPATCHED);
-            case WITHDRAW -> OPEN;
+            case WITHDRAW, SUPPLEMENT_APPLICANT -> OPEN;
             case ABANDON -> EnumSet.of(AWAITING_CORRECTION, AWAITING_PAYMENT);
             case RECORD_REMEDY, REMEDY_RESULT -> CHALLENGED;
             case REPLY_ANEW -> ENDED;

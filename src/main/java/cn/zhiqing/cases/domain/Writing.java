@@ -54,6 +54,8 @@ final class Writing {
             case CaseCommand.RecordCorrectionNoticeReceived ask -> new CaseEvent.CorrectionNoticeReceived(ask.on());
             case CaseCommand.ReceiveCorrection ask ->
                 new CaseEvent.CorrectionReceived(ask.on(), scribe.keep(ask.content()));
+            case CaseCommand.SupplementApplicant ask ->
+                new CaseEvent.ApplicantSupplemented(ask.on(), scribe.keep(ask.reason()));
             case CaseCommand.Withdraw ask -> new CaseEvent.Withdrawn(ask.on(), scribe.keep(ask.statement()));
             case CaseCommand.Abandon ask -> abandoned(ask);
             case CaseCommand.RecordRemedy ask ->

@@ -78,6 +78,9 @@ public sealed interface CaseEvent extends Event {
     /** 收到补正: the clock starts anew. */
     record CorrectionReceived(LocalDate on, long contentText) implements CaseEvent {}
 
+    /** 补录申请人信息: name, identity or contacts filled in later; what they are stays sealed, the reason too. */
+    record ApplicantSupplemented(LocalDate on, long reasonText) implements CaseEvent {}
+
     /** 征求第三方意见 (条例第三十二条): silence is not consent. {@code consultation} counts from 1 within the case. */
     record ThirdPartyConsulted(LocalDate on, int consultation, long partyText) implements CaseEvent {}
 

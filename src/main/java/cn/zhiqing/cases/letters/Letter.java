@@ -1,6 +1,8 @@
 package cn.zhiqing.cases.letters;
 
+import cn.zhiqing.kernel.TypedText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 文书: what a letter says, without its look.
@@ -24,7 +26,13 @@ public record Letter(
         boolean draft) {
 
     public Letter {
-        paragraphs = List.copyOf(paragraphs);
+        addressee = line(addressee);
+        contact = line(contact);
+        paragraphs = paragraphs.stream().flatMap(Paragraph::apart).toList();
+    }
+
+    private static String line(String text) {
+        return TypedText.clean(text).replaceAll("\\s*\\n\\s*", " ").strip();
     }
 
     /** The same letter with the number it was given. */
@@ -37,5 +45,20 @@ public record Letter(
      *
      * @param head the words set in bold at its beginning; may be empty
      */
-    public record Paragraph(String head, String text) {}
+    public record Paragraph(String head, String text) {
+
+        /** A line break that somebody typed begins a new paragraph; what nobody sees is not set, in older texts neither. */
+        Stream<Paragraph> apart() {
+            List<String> lines = TypedText.clean(text)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return lines.isEmpty()
+                    ? Stream.of(new Paragraph(head, ""))
+                    : Stream.concat(
+                            Stream.of(new Paragraph(head, lines.getFirst())),
+                            lines.stream().skip(1).map(line -> new Paragraph("", line)));
+        }
+    }
 }

@@ -6,11 +6,13 @@ import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.QueueQuery;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.TypedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestRows {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}|\\d{4}-\\d{0,7}");
+    private static final Pattern NUMBER = Pattern.compile("(?:[A-Za-z][A-Za-z0-9]*-)?(\\d{1,7}|\\d{4}-\\d{0,7})");
 
     private final Requests requests;
     private final WordMarks words;
@@ -118,16 +120,19 @@ public class RequestRows {
         }
         String keyword = query.keyword();
         if (keyword != null && !keyword.isBlank()) {
-            where.append(" AND (").append(keyword(keyword.strip(), values)).append(')');
+            for (String word : TypedText.narrow(keyword).split("\\s+")) {
+                where.append(" AND (").append(keyword(word, values)).append(')');
+            }
         }
     }
 
-    /** A part of a number, or words of a subject by their marks; what is neither finds nothing. */
+    /** A number with or without its body's code, a part of one, or words of a subject by their marks; what is neither finds nothing. */
     private String keyword(String keyword, List<Object> values) {
         var either = new ArrayList<String>();
-        if (NUMBER.matcher(keyword).matches()) {
+        Matcher number = NUMBER.matcher(keyword);
+        if (number.matches()) {
             either.add("year || '-' || lpad(number::text, 4, '0') LIKE ?");
-            values.add("%" + keyword + "%");
+            values.add("%" + number.group(1) + "%");
         }
         List<Integer> bits = words.bitsOf(keyword);
         if (!bits.isEmpty()) {

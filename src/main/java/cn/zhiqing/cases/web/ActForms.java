@@ -26,7 +26,14 @@ final class ActForms {
 
     private static Map<CaseAct, ActForm> byAct() {
         var found = new EnumMap<CaseAct, ActForm>(CaseAct.class);
-        Stream.of(ArrivalForms.ALL, PauseForms.ALL, TimeForms.ALL, DeskForms.ALL, ReviewForms.ALL, ReplyForms.ALL)
+        Stream.of(
+                        ArrivalForms.ALL,
+                        PauseForms.ALL,
+                        TimeForms.ALL,
+                        DeskForms.ALL,
+                        ReviewForms.ALL,
+                        ReplyForms.ALL,
+                        ApplicantForms.ALL)
                 .flatMap(List::stream)
                 .forEach(form -> found.put(form.act(), form));
         return found;

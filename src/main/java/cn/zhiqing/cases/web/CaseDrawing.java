@@ -66,7 +66,7 @@ final class CaseDrawing {
                 ClockDrawing.draw(view, view.proof(), scene.today()),
                 ClockDrawing.flags(view),
                 CaseBlocks.of(view, happenings),
-                happenings.draw(history, c.body()),
+                happenings.draw(withReissues(history, c), c.body(), view.missing()),
                 happenings.chain(c.id(), history),
                 papers.of(opened, history),
                 beside(opened));
@@ -80,6 +80,13 @@ final class CaseDrawing {
                         opened.href() + "/watch",
                         margin.watches(opened.viewer(), opened.summary()))
                 : new CasePage.Beside("", 0, "", false);
+    }
+
+    /** What happened, with the query codes given anew in their place. */
+    private List<TimelineEntry> withReissues(List<TimelineEntry> history, CaseSummary c) {
+        return Stream.concat(history.stream(), desk.reissues(c.id()).stream())
+                .sorted(Comparator.comparingLong(TimelineEntry::position))
+                .toList();
     }
 
     private static List<Stage> stages(CaseView view) {

@@ -1,6 +1,5 @@
 package cn.zhiqing.cases.web;
 
-import cn.zhiqing.calendar.ClockFlag;
 import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockProof.Effect;
 import cn.zhiqing.calendar.ClockReading;
@@ -33,7 +32,7 @@ final class ClockDrawing {
                 days.stream().filter(day -> day.effect() == Effect.COUNTED).toList();
         var last = counted.isEmpty() ? null : counted.getLast();
         return new ClockCard(
-                big(reading),
+                big(reading, days),
                 words(view, reading),
                 reading.due() == null ? 0 : used(days, today),
                 last == null || reading.due() == null ? 0 : last.period(),
@@ -67,9 +66,11 @@ final class ClockDrawing {
                         .toList();
     }
 
-    private static String big(ClockReading reading) {
+    /** 暂定 belongs to the day that rests on a year without its notice, not to one that lies before it. */
+    private static String big(ClockReading reading, List<ClockProof.Day> days) {
         if (reading.due() != null) {
-            return Dates.full(reading.due()) + (reading.flags().contains(ClockFlag.PROVISIONAL) ? "（暂定）" : "");
+            return Dates.full(reading.due())
+                    + (days.stream().anyMatch(day -> day.due() && day.provisional()) ? "（暂定）" : "");
         }
         return reading.waitingFor() == null ? "没有答复期限" : reading.waitingFor().label();
     }

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.kernel.TypedText;
 import cn.zhiqing.ui.FormErrors;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,7 +26,15 @@ final class Given {
     }
 
     String text(String name) {
-        return entered.getOrDefault(name, "").strip();
+        String typed = TypedText.clean(entered.getOrDefault(name, "")).strip();
+        return isFigure(name) ? TypedText.narrow(typed) : typed;
+    }
+
+    /** Numbers and days may be typed in full width. */
+    private boolean isFigure(String name) {
+        return fields.stream()
+                .anyMatch(field -> field.name().equals(name)
+                        && (field.kind() == Field.Kind.NUMBER || field.kind() == Field.Kind.DATE));
     }
 
     @Nullable

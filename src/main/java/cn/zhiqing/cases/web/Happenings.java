@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.letters.Lacking;
 import cn.zhiqing.journal.Journal;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
@@ -36,7 +37,8 @@ final class Happenings {
         return c.assignee() == null ? "未分派" : colleagues.name(c.assignee());
     }
 
-    List<Happening> draw(List<TimelineEntry> history, BodyId own) {
+    List<Happening> draw(List<TimelineEntry> history, BodyId own, List<String> missing) {
+        String lacking = lacking(history, missing);
         var drawn = new ArrayList<Happening>();
         for (TimelineEntry entry : history.reversed()) {
             drawn.add(new Happening(
@@ -46,7 +48,7 @@ final class Happenings {
                             .toLocalDateTime()
                             .toString(),
                     Dates.moment(entry.at()),
-                    sentence(entry),
+                    sentence(entry, lacking),
                     who(entry, own),
                     css(entry)));
         }
@@ -59,11 +61,26 @@ final class Happenings {
     }
 
     /** The legal day stands in the sentence only where it is not the day beside it. */
-    private static String sentence(TimelineEntry entry) {
-        String told = entry.sentence();
+    private String sentence(TimelineEntry entry, String lacking) {
+        String told = entry.sentence()
+                + switch (entry.event()) {
+                    case CaseEvent.Assigned it -> "：" + colleagues.name(it.to());
+                    case CaseEvent.Registered _ -> lacking;
+                    default -> "";
+                };
         boolean sameDay = entry.event() instanceof CaseEvent event
                 && event.on().equals(LocalDate.ofInstant(entry.at(), CityClock.ZONE));
         return sameDay ? told.substring(told.indexOf(' ') + 1) : told;
+    }
+
+    /** What was missing when it was registered, as far as it still is; all contents were checked either way (条例第二十九条). */
+    private static String lacking(List<TimelineEntry> history, List<String> missing) {
+        boolean complete = history.stream()
+                .noneMatch(entry -> entry.event() instanceof CaseEvent.ApplicationReceived it && !it.complete());
+        if (complete) {
+            return "，齐全";
+        }
+        return missing.isEmpty() ? "，当时不全" : "，缺少：" + String.join("、", Lacking.contents(missing));
     }
 
     private String who(TimelineEntry entry, BodyId own) {

@@ -33,19 +33,27 @@ final class IntakeForm {
      * The questions; after those of arrival one more when the day needs it.
      *
      * @param pastYear what is to be confirmed of a day in a year that is over; null for days of this year
+     * @param doubts what looks mistyped and may be registered all the same
      */
-    static List<Group> groups(LocalDate today, @Nullable String pastYear) {
+    static List<Group> groups(LocalDate today, @Nullable String pastYear, List<String> doubts) {
         var groups = new ArrayList<Group>();
         groups.add(arrival(today));
         if (pastYear != null) {
             groups.add(pastYear(pastYear));
         }
-        groups.addAll(List.of(applicant(), asked(), wanted()));
+        groups.add(applicant());
+        if (!doubts.isEmpty()) {
+            groups.add(new Group(
+                    "号码请再核对",
+                    String.join("", doubts),
+                    List.of(check("asWritten", "已经对照申请书核对，仍按原样登记", "申请书上就是这样写的，照样登记；录错了的请改正"))));
+        }
+        groups.addAll(List.of(asked(), wanted()));
         return groups;
     }
 
-    static List<Field> fields(LocalDate today, @Nullable String pastYear) {
-        return groups(today, pastYear).stream()
+    static List<Field> fields(LocalDate today, @Nullable String pastYear, List<String> doubts) {
+        return groups(today, pastYear, doubts).stream()
                 .flatMap(group -> group.fields().stream())
                 .toList();
     }

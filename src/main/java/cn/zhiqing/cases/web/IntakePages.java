@@ -68,7 +68,7 @@ class IntakePages {
             Viewer viewer,
             @RequestParam Map<String, String> params) {
         mustReceive(viewer);
-        var given = new Given(IntakeForm.fields(clock.today(), question(viewer, params)), params);
+        var given = new Given(IntakeForm.fields(clock.today(), question(viewer, params), doubts(params)), params);
         FormErrors errors = IntakeForm.together(given, given.errors());
         if (errors.any()) {
             return back(request, viewer, params, errors);
@@ -130,6 +130,10 @@ class IntakePages {
                         .orElse(null);
     }
 
+    private List<String> doubts(Map<String, String> params) {
+        return CounterChecks.doubts(params, clock.today());
+    }
+
     private static @Nullable LocalDate date(@Nullable String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
@@ -150,7 +154,7 @@ class IntakePages {
     }
 
     private IntakePage page(HttpServletRequest request, Viewer viewer, Map<String, String> params, FormErrors errors) {
-        List<IntakePage.Group> groups = IntakeForm.groups(clock.today(), question(viewer, params));
+        List<IntakePage.Group> groups = IntakeForm.groups(clock.today(), question(viewer, params), doubts(params));
         return new IntakePage(bodies.get(viewer.body()).name(), groups, params, errors, tokens.fresh(request));
     }
 }

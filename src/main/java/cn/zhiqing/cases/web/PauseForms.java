@@ -76,7 +76,7 @@ final class PauseForms {
                 CaseAct.CORRECTION_NOTICE_RECEIVED,
                 "条例第三十条",
                 "登记申请人收到补正告知书的日期，补正期限从这一天起算。",
-                _ -> List.of(date("on", "申请人收到的日期", "以签收或者网上送达为准")),
+                _ -> List.of(date("on", "申请人收到的日期", "以签收或者网上送达为准；没有留下联系方式的，以在受理点、网站公告告知的日期为准")),
                 _ -> List.of("补正期限的最后一天由系统按工作日算出，显示在这件的页面上。"),
                 (id, given) -> new RecordCorrectionNoticeReceived(id, given.date("on")));
     }

@@ -53,12 +53,21 @@ final class PossibleActs {
     PossibleActs(Opened opened, Scene scene, List<PossibleAct> possible) {
         this.opened = opened;
         this.scene = scene;
-        this.acts = possible.stream()
-                .sorted(Comparator.comparingInt(PossibleActs::place))
-                .toList();
+        this.acts =
+                possible.stream().sorted(Comparator.comparingInt(this::place)).toList();
     }
 
-    private static int place(PossibleAct act) {
+    /** What comes next in the work stands before what may be done at any time. */
+    private int place(PossibleAct act) {
+        boolean correct = !scene.view().missing().isEmpty() && scene.view().correction() == null;
+        if (opened.summary().stage() == CaseStage.REGISTERED || opened.summary().stage() == CaseStage.UNDER_REVIEW) {
+            if (correct && act.act() == CaseAct.REQUEST_CORRECTION) {
+                return -2;
+            }
+            if (opened.summary().stage() == CaseStage.REGISTERED && act.act() == CaseAct.ASSIGN) {
+                return -1;
+            }
+        }
         int place = PRESSING.indexOf(act.act());
         return place < 0 ? PRESSING.size() : place;
     }

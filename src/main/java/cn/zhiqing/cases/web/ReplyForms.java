@@ -9,6 +9,7 @@ import static cn.zhiqing.cases.web.Field.radio;
 import static cn.zhiqing.cases.web.Field.select;
 import static cn.zhiqing.cases.web.Field.text;
 
+import cn.zhiqing.cases.Application.DeliveryWay;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand.Abandon;
 import cn.zhiqing.cases.CaseCommand.Archive;
@@ -55,20 +56,36 @@ final class ReplyForms {
     private static List<Field> dispatchFields(Scene scene) {
         var fields = new ArrayList<Field>();
         fields.add(radio(
-                "way",
-                "送达方式",
-                "邮寄只能通过邮政企业，不能用快递，不能让申请人付邮费",
-                Stream.of(DispatchWay.values())
-                        .map(way -> choice(way, way.label()))
-                        .toList()));
-        fields.add(line("tracking", "邮件号", "邮寄的填写").optional());
+                        "way",
+                        "送达方式",
+                        "邮寄只能通过邮政企业，不能用快递，不能让申请人付邮费；已选好申请人要求的方式",
+                        Stream.of(DispatchWay.values())
+                                .map(way -> choice(way, way.label()))
+                                .toList())
+                .holding(wanted(scene.view().applicant().way())));
+        fields.add(line("tracking", "邮件号", "邮寄的必须填写，挂号信或者邮政特快专递的号码；其他方式不填").whenNeeded());
         fields.add(date("on", "发出日期", ""));
         var due = scene.due();
         if (due != null && scene.today().isAfter(due)) {
             String hint = "答复期限是 " + Dates.full(due) + "；发出日期晚于这一天的必须写明，例如“档案散存，逐件核查超出预计”。加密保存，记入经过。";
-            fields.add(text("lateReason", "逾期原因", hint).optional());
+            fields.add(text("lateReason", "逾期原因", hint).whenNeeded());
         }
         return fields;
+    }
+
+    /** The way the applicant chose, as a way of sending; empty when none was. */
+    private static String wanted(String way) {
+        return Stream.of(DeliveryWay.values())
+                .filter(one -> one.label().equals(way))
+                .map(one -> switch (one) {
+                    case IN_PERSON -> DispatchWay.IN_PERSON.name();
+                    case POST -> DispatchWay.POST.name();
+                    case EMAIL -> DispatchWay.EMAIL.name();
+                    case ONLINE -> DispatchWay.ACCOUNT.name();
+                    case NOT_GIVEN -> "";
+                })
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> willDispatch(Scene scene) {

@@ -32,6 +32,15 @@ final class SupplementFields {
         return fields;
     }
 
+    /** The same blanks outside a correction, with the reason. */
+    static List<Field> later(Scene scene) {
+        var fields = new ArrayList<Field>();
+        blanks(scene.view().applicant(), fields);
+        fields.add(text("reason", "从哪里得来、为什么补录", "例如“申请人来电补充，已核对回执”；加密保存，写进经过，不要写补录的内容本身"));
+        fields.add(date("on", "补录日期", ""));
+        return fields;
+    }
+
     private static void blanks(CaseView.Applicant who, List<Field> fields) {
         if (who.name().equals(Application.UNNAMED)) {
             fields.add(line("name", "补来的姓名或者名称", "").optional());
@@ -59,26 +68,20 @@ final class SupplementFields {
 
     /** Null when nothing of article 29 came. */
     static @Nullable Supplement read(Given given) {
-        String all = String.join(
-                "",
-                given.text("name"),
-                given.text("idNumber"),
-                given.text("phone"),
-                given.text("email"),
-                given.text("address"),
-                given.text("form"),
-                given.text("way"));
-        return all.isEmpty()
-                ? null
-                : new Supplement(
-                        secret(given, "name"),
-                        given.choice("idType", IdType.NOT_GIVEN),
-                        secret(given, "idNumber"),
-                        secret(given, "phone"),
-                        secret(given, "email"),
-                        secret(given, "address"),
-                        given.choice("form", DeliveryForm.NOT_GIVEN),
-                        given.choice("way", DeliveryWay.NOT_GIVEN));
+        Supplement more = whole(given);
+        return more.isEmpty() ? null : more;
+    }
+
+    static Supplement whole(Given given) {
+        return new Supplement(
+                secret(given, "name"),
+                given.choice("idType", IdType.NOT_GIVEN),
+                secret(given, "idNumber"),
+                secret(given, "phone"),
+                secret(given, "email"),
+                secret(given, "address"),
+                given.choice("form", DeliveryForm.NOT_GIVEN),
+                given.choice("way", DeliveryWay.NOT_GIVEN));
     }
 
     private static Secret<String> secret(Given given, String name) {

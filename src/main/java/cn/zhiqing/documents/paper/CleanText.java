@@ -1,5 +1,6 @@
 package cn.zhiqing.documents.paper;
 
+import cn.zhiqing.kernel.TypedText;
 import java.util.stream.Collectors;
 
 /** What pasted text loses before it is set: characters that nobody sees, and white space that means nothing. */
@@ -16,7 +17,8 @@ final class CleanText {
 
     /** Everything that can be seen, as it stands. */
     static String visible(String text) {
-        return text.codePoints()
+        return TypedText.clean(text)
+                .codePoints()
                 .filter(CleanText::isVisible)
                 .map(CleanText::plainSpace)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -2,9 +2,11 @@ package cn.zhiqing.cases.domain;
 
 import cn.zhiqing.access.Role;
 import cn.zhiqing.calendar.WorkingCalendar;
+import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.Supplement;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.Channel;
@@ -18,6 +20,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +29,16 @@ import java.util.Map;
 
 /** A case told as a sentence: {@code aCase().receivedOn("2026-03-02").underReview().extendedOnce()}. Every step is an act. */
 public final class CaseFixture {
+
+    static final Supplement NAME_ONLY = new Supplement(
+            Secret.of("林晓岚"),
+            Application.IdType.NOT_GIVEN,
+            Secret.of(""),
+            Secret.of(""),
+            Secret.of(""),
+            Secret.of(""),
+            Application.DeliveryForm.NOT_GIVEN,
+            Application.DeliveryWay.NOT_GIVEN);
 
     public static final WorkingCalendar CALENDAR = WorkingCalendar.builtIn();
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -127,6 +127,7 @@ class EveryActInEveryStateTest {
             case REQUEST_CORRECTION -> new CaseCommand.RequestCorrection(ID, on, 10, "请写明年份");
             case CORRECTION_NOTICE_RECEIVED -> new CaseCommand.RecordCorrectionNoticeReceived(ID, on);
             case RECEIVE_CORRECTION -> new CaseCommand.ReceiveCorrection(ID, on, "2025年");
+            case SUPPLEMENT_APPLICANT -> new CaseCommand.SupplementApplicant(ID, on, "来电补充", CaseFixture.NAME_ONLY);
             case CONSULT_THIRD_PARTY -> new CaseCommand.ConsultThirdParty(ID, on, "某公司", "是否同意");
             case CONSULT_AGENCY -> new CaseCommand.ConsultAgency(ID, on, true, new BodyId(9), "市财政局", "是否同意");
             case CONSULTATION_DELIVERED -> new CaseCommand.RecordConsultationDelivered(ID, on, 1);

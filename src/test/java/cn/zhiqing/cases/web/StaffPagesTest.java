@@ -247,7 +247,7 @@ class StaffPagesTest {
                 "idType",
                 "ID_CARD",
                 "idNumber",
-                "370102199203031234",
+                "370102199203031230",
                 "phone",
                 "13900001111",
                 "subject1",
