@@ -132,7 +132,9 @@ class MailFormPages {
     }
 
     private List<Group> groups(Viewer viewer, Letter letter, Map<String, String> entered) {
-        return IntakeForm.groups(clock.today(), question(viewer, letter, entered)).stream()
+        return IntakeForm.groups(
+                        clock.today(), question(viewer, letter, entered), CounterChecks.doubts(entered, clock.today()))
+                .stream()
                 .map(group -> new Group(
                         group.title(),
                         group.lead(),
