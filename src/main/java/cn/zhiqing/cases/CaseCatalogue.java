@@ -21,6 +21,7 @@ public class CaseCatalogue implements EventCatalogue {
     @Override
     public Map<String, Class<? extends Event>> types() {
         var types = new HashMap<String, Class<? extends Event>>();
+        arrival(types);
         onTheWay(types);
         review(types);
         towardsTheEnd(types);
@@ -32,7 +33,7 @@ public class CaseCatalogue implements EventCatalogue {
         return types;
     }
 
-    private static void onTheWay(Map<String, Class<? extends Event>> types) {
+    private static void arrival(Map<String, Class<? extends Event>> types) {
         types.put("case.application-received.1", CaseEvent.ApplicationReceived.class);
         types.put("case.entered-in-past-year.1", CaseEvent.EnteredInPastYear.class);
         types.put("case.receipt-confirmed.1", CaseEvent.ReceiptConfirmed.class);
@@ -40,6 +41,9 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.referred-to-body.1", CaseEvent.ReferredToBody.class);
         types.put("case.assigned.1", CaseEvent.Assigned.class);
         types.put("case.assignment-returned.1", CaseEvent.AssignmentReturned.class);
+    }
+
+    private static void onTheWay(Map<String, Class<? extends Event>> types) {
         types.put("case.help-asked.1", CaseEvent.HelpAsked.class);
         types.put("case.help-given.1", CaseEvent.HelpGiven.class);
         types.put("case.taken-over.1", CaseEvent.TakenOver.class);
