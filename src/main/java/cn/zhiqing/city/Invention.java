@@ -87,6 +87,12 @@ final class Invention {
         return "138" + "%08d".formatted(random.nextInt(100_000_000));
     }
 
+    /** An invented postal address. */
+    String address() {
+        String road = pick(List.of("泉城南路", "千佛山东街", "二环中路", "花园北街", "北坦前街", "玉函西路"));
+        return "济南市" + region() + road + (1 + random.nextInt(300)) + "号";
+    }
+
     Question question() {
         String place = pick(PLACES);
         int year = 2015 + random.nextInt(10);

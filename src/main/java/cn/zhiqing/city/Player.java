@@ -150,7 +150,9 @@ final class Player {
                     .contactPerson(invention.person())
                     .phone(invention.mobile());
         }
-        return form.asks(question.text())
+        // part of the replies of past years went out by post
+        return form.address(invention.address())
+                .asks(question.text())
                 .wants(Application.DeliveryForm.ELECTRONIC, Application.DeliveryWay.ONLINE)
                 .filled();
     }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** 发文检查: what stands in the way of a reply letter going out on a day, every reason at once (domain H). */
 public final class LetterCheck {
 
+    private static final LocalDate REGULATION_OF_2019 = LocalDate.of(2019, 5, 15);
+
     /** The body is in no register: there is no letterhead, no organ of reconsideration, no court. */
     public static final Refusal NO_BODY =
             new Refusal("LETTER_NO_BODY", "国办公开办函〔2016〕235号", "机关名册里没有本机关，告知书写不出机关和救济途径，请系统管理员补录后再办。");
@@ -85,8 +87,10 @@ public final class LetterCheck {
         return letter.paragraphs().stream().skip(1).map(Letter.Paragraph::text).collect(Collectors.joining("\n"));
     }
 
+    /** Letters of the months before the Regulation of 2019 are written, as their periods are counted, by its rules. */
     private static List<Refusal> outdatedLaw(String text, LocalDate on) {
-        return LawBook.builtIn().faults(text, on).stream()
+        LocalDate day = on.isBefore(REGULATION_OF_2019) ? REGULATION_OF_2019 : on;
+        return LawBook.builtIn().faults(text, day).stream()
                 .map(fault -> new Refusal("LETTER_OUTDATED_LAW", "条例第三十六条", fault.message()))
                 .distinct()
                 .toList();

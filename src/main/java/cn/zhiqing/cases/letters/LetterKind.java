@@ -10,9 +10,21 @@ import java.util.Optional;
  * names a remedy, the series of its number and the elements it cannot go out without (国办公开办函〔2016〕235号).
  */
 public enum LetterKind {
-    RECEIPT("L01", "登记回执", "政府信息公开申请登记回执", "条例第三十一条", Clock.STARTS, Remedy.NONE, "", "收件", "答复期限"),
+    RECEIPT("L01", "登记回执", "政府信息公开申请登记回执", "条例第三十一条", Clock.STARTS, Remedy.NONE, "", "收件", "答复安排"),
     CONFIRMATION("L02", "收到确认记录", "政府信息公开申请收到确认记录", "条例第三十一条", Clock.STARTS, Remedy.NONE, "", "收件", "确认日期"),
-    CORRECTION("L03", "补正告知书", "政府信息公开申请补正告知书", "条例第三十条", Clock.WAITS, Remedy.NONE, "公开补", "收件", "依据", "补正事项", "补正期限"),
+    CORRECTION(
+            "L03",
+            "补正告知书",
+            "政府信息公开申请补正告知书",
+            "条例第三十条",
+            Clock.WAITS,
+            Remedy.NONE,
+            "公开补",
+            "收件",
+            "补正原因",
+            "依据",
+            "补正事项",
+            "补正期限"),
     REASONS("L04", "说明理由告知书", "政府信息公开申请说明理由告知书", "条例第三十五条", Clock.RUNS, Remedy.NONE, "公开理", "收件", "依据", "数量频次"),
     EXTENSION(
             "L05",

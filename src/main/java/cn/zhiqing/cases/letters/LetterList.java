@@ -4,6 +4,8 @@ import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.Opinion;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.kernel.CityClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,12 +64,15 @@ final class LetterList {
         }
     }
 
+    /** A receipt carries the day on which it is given: that of entering, when the request came earlier. */
     private void receipt(TimelineEntry entry, boolean confirmed) {
         if (confirmed) {
             add(entry, LetterKind.CONFIRMATION);
         }
         if (!received) {
-            add(entry, LetterKind.RECEIPT);
+            LocalDate entered = entry.at().atZone(CityClock.ZONE).toLocalDate();
+            LocalDate on = ((CaseEvent) entry.event()).on();
+            found.add(new CaseLetter(LetterKind.RECEIPT, entry.seq(), 0, entered.isAfter(on) ? entered : on));
             received = true;
         }
     }

@@ -65,7 +65,7 @@ final class NoticeFields {
 
     private void own() {
         switch (which.kind()) {
-            case RECEIPT -> words.put("答复期限", due());
+            case RECEIPT -> words.put("答复安排", promise());
             case CONFIRMATION -> words.put("确认日期", Wording.date(confirmed()));
             case CORRECTION -> correction();
             case REASONS -> words.put("数量频次", sentence(written(CaseEvent.ReasonsAsked.class)));
@@ -84,15 +84,30 @@ final class NoticeFields {
         return day == null ? which.on() : day;
     }
 
-    private String due() {
+    private @Nullable LocalDate dueDay() {
         var reading = then.reading();
-        LocalDate due =
-                reading == null || reading.due() == null ? then.summary().due() : reading.due();
+        return reading == null || reading.due() == null ? then.summary().due() : reading.due();
+    }
+
+    private String due() {
+        LocalDate due = dueDay();
         return due == null ? "法定期限" : Wording.date(due);
+    }
+
+    /** When the reply comes; a receipt that is written after the limit promises no day that has passed. */
+    private String promise() {
+        LocalDate due = dueDay();
+        if (due == null) {
+            return "本机关将在法定期限内答复您。";
+        }
+        return due.isBefore(which.on())
+                ? "法定答复期限为" + Wording.date(due) + "，已经届满，本机关将尽快答复您。"
+                : "本机关将在" + Wording.date(due) + "前答复您。";
     }
 
     private void correction() {
         var asked = Objects.requireNonNull(then.correction());
+        words.put("补正原因", Lacking.reason(then, asked));
         words.put("补正事项", sentence(asked.items()));
         words.put("补正期限", "收到本告知书之日起" + asked.limitWorkingDays() + "个工作日内");
     }

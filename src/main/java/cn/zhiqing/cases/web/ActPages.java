@@ -72,11 +72,18 @@ class ActPages {
                 .filter(reason -> reason.code().startsWith("NOT_YOUR_"))
                 .map(PossibleActs::sentence)
                 .toList();
-        return Pages.invalid("cases/act", page(request, draft, notTheirs));
+        Draft shown = notTheirs.isEmpty() ? draft : draft.withoutErrors();
+        return Pages.invalid("cases/act", page(request, shown, notTheirs));
     }
 
     /** A form about to be drawn. */
-    private record Draft(Opened opened, ActForm form, Scene scene, Map<String, String> entered, FormErrors errors) {}
+    private record Draft(Opened opened, ActForm form, Scene scene, Map<String, String> entered, FormErrors errors) {
+
+        /** For who may not do it: the reason stands alone, no field is there to be mended. */
+        Draft withoutErrors() {
+            return new Draft(opened, form, scene, entered, FormErrors.none());
+        }
+    }
 
     private ActPage page(HttpServletRequest request, Draft draft, List<String> reasons) {
         Opened opened = draft.opened();

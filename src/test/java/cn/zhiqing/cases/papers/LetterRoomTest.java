@@ -109,7 +109,9 @@ class LetterRoomTest {
                 .orElseThrow()
                 .paragraphs()
                 .toString();
-        assertThat(receipt).contains("2026年3月30日前");
+        assertThat(receipt)
+                .as("entered after its limit had passed, it promises nothing")
+                .contains("法定答复期限为2026年3月30日，已经届满");
         assertThat(extension).contains("文件跨三个处室", "延长10个工作日", "2026年4月14日前");
     }
 

@@ -80,7 +80,7 @@ class MailPagesTest {
 
     private void arrives(String from, String subject, String text) throws Exception {
         var mail = new MimeMessage(Session.getInstance(new Properties()));
-        mail.setFrom(new InternetAddress(from, "林晓岚", "UTF-8"));
+        mail.setFrom(new InternetAddress(from, "来信人", "UTF-8"));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(OFFICE));
         mail.setSubject(subject, "UTF-8");
         var body = new MimeBodyPart();
@@ -129,7 +129,7 @@ class MailPagesTest {
         String href = letter("申请公开路灯清单");
         var page = window.get(CLERK, href);
         wellFormed(page.page());
-        assertThat(page.text()).contains("请公开<b>路灯</b>清单", "card.html");
+        assertThat(page.page().text()).contains("请公开<b>路灯</b>清单", "card.html");
         assertThat(window.get(STRANGER, href).status()).isEqualTo(404);
         assertThat(window.get(STRANGER, href + "/application").status()).isEqualTo(404);
         var form = window.get(CLERK, href + "/application");
