@@ -20,6 +20,8 @@ final class CitationReader {
     /** What may stand before a name: not the rest of another law's name, as in 山东省政府信息公开条例. */
     private static final String BEFORE = "(?<=^|[^\\u4e00-\\u9fff]|依据|根据|按照|依照|适用|违反|属于|本|与|和|及|该)";
 
+    private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
+
     /** Old article 13 asked for a need; since 2019-05-15 no purpose may be asked (条例第二十七条). */
     private static final Pattern NEEDS = Pattern.compile("(?:自身)?生产、生活、科研等?(?:方面的?)?(?:特殊)?需要");
 
@@ -29,10 +31,15 @@ final class CitationReader {
     private final LocalDate day;
     private final Pattern citation;
 
-    CitationReader(List<Statute> statutes, LocalDate day) {
+    /** @param citation of {@link #pattern} for the same statutes: made once a book, because making it costs more than reading */
+    CitationReader(List<Statute> statutes, Pattern citation, LocalDate day) {
         this.statutes = statutes;
+        this.citation = citation;
         this.day = day;
-        this.citation = Pattern.compile("《?" + BEFORE + "(" + names(statutes) + ")》?"
+    }
+
+    static Pattern pattern(List<Statute> statutes) {
+        return Pattern.compile("《?" + BEFORE + "(" + names(statutes) + ")》?"
                 + "(?:\\s?[（(]" + "(国务院令第\\d+号)" + "[^）)]{0,20}[）)])?"
                 + "\\s?((?:" + PLACE + "[、和及或]?(?:以及)?)+)?");
     }
@@ -71,7 +78,7 @@ final class CitationReader {
                 .filter(one -> one.isInForceOn(day))
                 .findFirst()
                 .orElse(null);
-        Matcher each = Pattern.compile(PLACE).matcher(places);
+        Matcher each = ONE_PLACE.matcher(places);
         while (each.find()) {
             String written = name + each.group();
             if (now == null) {

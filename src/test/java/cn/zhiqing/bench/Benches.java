@@ -58,6 +58,7 @@ final class Benches {
     }
 
     private void onServer(ProductionServer server) throws SQLException {
+        CaseOffice.enterOffice(server.owner());
         CaseOffice office = CaseOffice.on(server.pool());
         var desk = new DeskCases(office);
         var meter = new Meter(server);

@@ -101,11 +101,15 @@ public final class CaseOffice {
 
     public static CaseOffice open() {
         TestDatabase database = TestDatabase.fresh();
-        enter(database.asOwner(), KJJ, "kjj", "市科技局", "济南市人民政府");
+        enterOffice(database.asOwner());
         return new CaseOffice(database.asApp(), database.asOwner(), newHome());
     }
 
-    /** A body as the register has it, with the organ that reconsiders its decisions. */
+    /** The body of {@link #KJJ} as the register has it: letters name it. */
+    public static void enterOffice(DataSource owner) {
+        enter(owner, KJJ, "kjj", "市科技局", "济南市人民政府");
+    }
+
     private static void enter(DataSource owner, BodyId id, String code, String name, String organ) {
         JdbcClient.create(owner)
                 .sql("""

@@ -36,6 +36,7 @@ final class Clerkship {
     void open(Page desk) {
         desk.navigate(browser.at("/workbench"));
         if (!stage.isEmpty()) {
+            desk.locator("nav.lists").getByText("全部").click();
             desk.getByLabel("环节").selectOption(stage);
             desk.getByText("查询").click();
         }
