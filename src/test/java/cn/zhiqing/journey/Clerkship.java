@@ -38,7 +38,7 @@ final class Clerkship {
         if (!stage.isEmpty()) {
             desk.locator("nav.lists").getByText("全部").click();
             desk.getByLabel("环节").selectOption(stage);
-            desk.getByText("查询").click();
+            desk.locator("main button").getByText("查询").first().click();
         }
         desk.locator("main a[href='" + path() + "']").first().click();
         desk.waitForURL("**" + path());
