@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What may be logged of a fault (故障痕迹): the kinds of what was thrown and where, without messages, which may quote people. */
-final class Trace {
+public final class Trace {
 
     private static final int CAUSES = 8;
     private static final int PLACES = 40;
@@ -12,7 +12,7 @@ final class Trace {
     private Trace() {}
 
     /** One line for each kind and place; empty when nothing was thrown. */
-    static String of(@Nullable Throwable thrown) {
+    public static String of(@Nullable Throwable thrown) {
         StringBuilder lines = new StringBuilder();
         Throwable one = thrown;
         for (int i = 0; one != null && i < CAUSES; i++, one = one.getCause()) {

@@ -170,7 +170,25 @@ class SupervisionTest {
                 .anyMatch(line -> line.toString().contains(sent.place()));
         assertThat(city.get("maxiao", sent.place()).status()).isEqualTo(404);
         assertThat(city.get("zhoujianguo", sent.place()).status()).isEqualTo(404);
+        onTheCasePage(one, sent.place());
         answered(sent.place());
+        assertThat(Jsoup.parse(city.get("hejing", "/cases/" + key(one)).text())
+                        .select("section[aria-labelledby=p-urges]")
+                        .text())
+                .contains("督办〔", "已办结");
+    }
+
+    private void onTheCasePage(Receipt one, String letter) {
+        for (String who : List.of("hejing", "zhuguan")) {
+            var panel =
+                    Jsoup.parse(city.get(who, "/cases/" + key(one)).text()).select("section[aria-labelledby=p-urges]");
+            assertThat(panel.text()).contains("督办", "1 份", "待回复");
+            assertThat(panel.select("a[href=" + letter + "]")).hasSize(1);
+            assertThat(panel.select(".acts a")).as("one letter at a time").isEmpty();
+        }
+        assertThat(city.get("zhuguan", "/cases/" + key(late)).text())
+                .contains("/supervision/urges/new?case=" + key(late));
+        assertThat(city.get("hejing", "/cases/" + key(late)).text()).doesNotContain("p-urges");
     }
 
     private void answered(String place) {

@@ -42,7 +42,7 @@ final class CaseDrawing {
         this.papers = papers;
     }
 
-    CasePage draw(Opened opened) {
+    CasePage draw(Opened opened, List<CasePage.Panel> panels) {
         CaseView view = opened.view();
         CaseSummary c = view.summary();
         var scene = scenes.of(opened);
@@ -66,6 +66,7 @@ final class CaseDrawing {
                 ClockDrawing.draw(view, view.proof(), scene.today()),
                 ClockDrawing.flags(view),
                 CaseBlocks.of(view, happenings),
+                panels,
                 happenings.draw(withReissues(history, c), c.body(), view.missing()),
                 happenings.chain(c.id(), history),
                 papers.of(opened, history),

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.cases.CasePanel;
 import cn.zhiqing.ui.ClockCard;
 import cn.zhiqing.ui.Fact;
 import cn.zhiqing.ui.FileLine;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body name of the body; empty for its own staff
  * @param revealHref where the full name is asked for; empty for those who may not
  * @param refused acts that may not be done now and are not worth a line of their own
+ * @param panels what other modules show, in the one order
  * @param flags what a person should know beside the due date
  * @param chain what the check of the record chain said
  */
@@ -37,6 +39,7 @@ public record CasePage(
         @Nullable ClockCard clock,
         List<String> flags,
         List<Block> blocks,
+        List<Panel> panels,
         List<Happening> timeline,
         String chain,
         List<FileLine> papers,
@@ -51,6 +54,7 @@ public record CasePage(
         refused = List.copyOf(refused);
         flags = List.copyOf(flags);
         blocks = List.copyOf(blocks);
+        panels = List.copyOf(panels);
         timeline = List.copyOf(timeline);
         papers = List.copyOf(papers);
     }
@@ -61,6 +65,9 @@ public record CasePage(
      * @param notesHref empty for those who have no part in it
      */
     public record Beside(String notesHref, int notes, String watchHref, boolean watching) {}
+
+    /** What another module shows here. */
+    public record Panel(String id, String title, CasePanel.Content content) {}
 
     /** A part of the case with facts of its own, for example one consultation. */
     public record Block(String id, String title, String tag, List<Fact> facts) {}

@@ -13,14 +13,17 @@ class CasePages {
 
     private final CaseDoor door;
     private final CaseDrawing drawing;
+    private final CasePanels panels;
 
-    CasePages(CaseDoor door, CaseDrawing drawing) {
+    CasePages(CaseDoor door, CaseDrawing drawing, CasePanels panels) {
         this.door = door;
         this.drawing = drawing;
+        this.panels = panels;
     }
 
     @GetMapping("/cases/{key}")
     ModelAndView show(Viewer viewer, @PathVariable String key) {
-        return Pages.show("cases/case", drawing.draw(door.open(viewer, key)));
+        var opened = door.open(viewer, key);
+        return Pages.show("cases/case", drawing.draw(opened, panels.of(opened.summary(), viewer)));
     }
 }
