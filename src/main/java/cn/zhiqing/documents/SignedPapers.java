@@ -2,6 +2,8 @@ package cn.zhiqing.documents;
 
 import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.ResultSet;
@@ -14,17 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 已签名的文书: rows of {@code documents.signed}; never changed, the bytes sealed to their code and form. */
 @Component
-class SignedPapers extends SealedColumn {
+class SignedPapers implements Resealable {
+
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("documents.signed", "sealed", "documents.signed/{code}/{form}", "已签名的文书");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
 
-    SignedPapers(JdbcClient jdbc, Sealer sealer, TransactionTemplate transaction) {
-        super(jdbc, transaction, "documents.signed", List.of("code", "form"));
+    SignedPapers(JdbcClient jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
     }
@@ -57,7 +60,7 @@ class SignedPapers extends SealedColumn {
                         Timestamp.from(row.signedAt()),
                         HexFormat.of().parseHex(row.digest()),
                         Base64.getDecoder().decode(row.signature()),
-                        sealer.seal(place(row.code() + "/" + row.form()), Secret.of(text)))
+                        sealer.seal(COLUMN.place(row.code(), row.form()), Secret.of(text)))
                 .update();
     }
 
@@ -73,7 +76,7 @@ class SignedPapers extends SealedColumn {
                 .query(byte[].class)
                 .optional()
                 .map(closed -> Base64.getDecoder()
-                        .decode(sealer.open(place(code + "/" + form), closed).disclose()));
+                        .decode(sealer.open(COLUMN.place(code, form), closed).disclose()));
     }
 
     private static Row row(ResultSet row, int at) throws SQLException {
@@ -88,7 +91,7 @@ class SignedPapers extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "已签名的文书";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

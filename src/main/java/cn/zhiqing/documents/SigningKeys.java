@@ -2,6 +2,8 @@ package cn.zhiqing.documents;
 
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.math.BigInteger;
@@ -11,18 +13,19 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 机关签名密钥: rows of {@code documents.signing_key}; a body's first key is made when it first signs. */
 @Component
-class SigningKeys extends SealedColumn {
+class SigningKeys implements Resealable {
+
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("documents.signing_key", "sealed", "documents.signing_key/{body}/{number}", "机关签名密钥");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
     private final CityClock clock;
 
-    SigningKeys(JdbcClient jdbc, Sealer sealer, CityClock clock, TransactionTemplate transaction) {
-        super(jdbc, transaction, "documents.signing_key", List.of("body", "number"));
+    SigningKeys(JdbcClient jdbc, Sealer sealer, CityClock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.clock = clock;
@@ -41,7 +44,7 @@ class SigningKeys extends SealedColumn {
                 .params(body.value(), number)
                 .query(byte[].class)
                 .single();
-        String hex = sealer.open(place(body.value() + "/" + number), sealed).disclose();
+        String hex = sealer.open(COLUMN.place(body.value(), number), sealed).disclose();
         return new Key(number, new BigInteger(hex, 16));
     }
 
@@ -69,7 +72,7 @@ class SigningKeys extends SealedColumn {
     private void add(BodyId body, int number, SecureRandom random) {
         var pair = PaperSeal.newPair(random);
         byte[] sealed = sealer.seal(
-                place(body.value() + "/" + number),
+                COLUMN.place(body.value(), number),
                 Secret.of(pair.privateNumber().toString(16)));
         jdbc.sql("""
                         INSERT INTO documents.signing_key (body, number, made_at, public, sealed) VALUES (?, ?, ?, ?, ?)
@@ -84,7 +87,7 @@ class SigningKeys extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "机关签名密钥";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -1,6 +1,8 @@
 package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.ResultSet;
@@ -14,19 +16,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows of {@code exchange.endpoint}. */
 @Repository
-class EndpointRows extends SealedColumn {
+class EndpointRows implements Resealable {
 
+    private static final SealedColumn COLUMN = SealedColumn.of("exchange.endpoint", "推送地址的签名密钥");
     private static final String SELECT = "SELECT id, body, url, topics, made_at, stopped_at FROM exchange.endpoint";
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
 
-    EndpointRows(JdbcClient jdbc, Sealer sealer, TransactionTemplate transaction) {
-        super(jdbc, transaction, "exchange.endpoint");
+    EndpointRows(JdbcClient jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
     }
@@ -39,7 +40,7 @@ class EndpointRows extends SealedColumn {
                         endpoint.url(),
                         endpoint.topics().stream().map(Topic::name).sorted().collect(Collectors.joining(",")),
                         Timestamp.from(endpoint.madeAt()),
-                        sealer.seal(place(endpoint.id()), secret))
+                        sealer.seal(COLUMN.place(endpoint.id()), secret))
                 .update();
     }
 
@@ -48,7 +49,7 @@ class EndpointRows extends SealedColumn {
                 .param(id)
                 .query(byte[].class)
                 .single();
-        return sealer.open(place(id), sealed);
+        return sealer.open(COLUMN.place(id), sealed);
     }
 
     Optional<Endpoint> find(long id) {
@@ -92,7 +93,7 @@ class EndpointRows extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "推送地址的签名密钥";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -2,22 +2,26 @@ package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 已给的回答: rows of {@code exchange.answer}, by which the same call gets the same answer. The answer holds a query code, so it is
  * sealed, and gone after thirty days; that the call was made is kept.
  */
 @Repository
-class GivenAnswers extends SealedColumn {
+class GivenAnswers implements Resealable {
+
+    private static final SealedColumn COLUMN = SealedColumn.of("exchange.answer", "接口收件的回执");
 
     static final Duration KEPT = Duration.ofDays(30);
 
@@ -25,8 +29,7 @@ class GivenAnswers extends SealedColumn {
     private final Sealer sealer;
     private final CityClock clock;
 
-    GivenAnswers(JdbcClient jdbc, Sealer sealer, CityClock clock, TransactionTemplate transaction) {
-        super(jdbc, transaction, "exchange.answer");
+    GivenAnswers(JdbcClient jdbc, Sealer sealer, CityClock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.clock = clock;
@@ -48,7 +51,7 @@ class GivenAnswers extends SealedColumn {
 
     void fill(long id, CaseId caseId, Secret<String> answer) {
         jdbc.sql("UPDATE exchange.answer SET case_id = ?, sealed = ? WHERE id = ?")
-                .params(caseId.value(), sealer.seal(place(id), answer), id)
+                .params(caseId.value(), sealer.seal(COLUMN.place(id), answer), id)
                 .update();
     }
 
@@ -59,7 +62,7 @@ class GivenAnswers extends SealedColumn {
                     byte[] sealed = row.getBytes("sealed");
                     return new Earlier(
                             HexFormat.of().formatHex(row.getBytes("digest")),
-                            sealed == null ? null : sealer.open(place(row.getLong("id")), sealed));
+                            sealed == null ? null : sealer.open(COLUMN.place(row.getLong("id")), sealed));
                 })
                 .single();
     }
@@ -72,7 +75,7 @@ class GivenAnswers extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "接口收件的回执";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -1,6 +1,8 @@
 package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.Timestamp;
@@ -9,20 +11,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 待发条目: rows of {@code exchange.item}, and of {@code exchange.hand_over}, whose data is sealed because it is an application.
  */
 @Repository
-class OutgoingItems extends SealedColumn {
+class OutgoingItems implements Resealable {
+
+    private static final SealedColumn COLUMN = SealedColumn.of("exchange.hand_over", "移送出去的申请");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
     private final CityClock clock;
 
-    OutgoingItems(JdbcClient jdbc, Sealer sealer, CityClock clock, TransactionTemplate transaction) {
-        super(jdbc, transaction, "exchange.hand_over");
+    OutgoingItems(JdbcClient jdbc, Sealer sealer, CityClock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.clock = clock;
@@ -30,7 +32,7 @@ class OutgoingItems extends SealedColumn {
 
     void keepHandOver(long id, long peer, long caseId, Secret<String> data) {
         jdbc.sql("INSERT INTO exchange.hand_over (id, peer, case_id, made_at, sealed) VALUES (?, ?, ?, ?, ?)")
-                .params(id, peer, caseId, Timestamp.from(clock.instant()), sealer.seal(place(id), data))
+                .params(id, peer, caseId, Timestamp.from(clock.instant()), sealer.seal(COLUMN.place(id), data))
                 .update();
     }
 
@@ -76,7 +78,7 @@ class OutgoingItems extends SealedColumn {
                             : new ExchangePackage.Item(
                                     row.getLong("seq"),
                                     ExchangePackage.Item.HAND_OVER,
-                                    sealer.open(place(row.getLong("hand_over")), sealed)
+                                    sealer.open(COLUMN.place(row.getLong("hand_over")), sealed)
                                             .disclose());
                 })
                 .list();
@@ -100,7 +102,7 @@ class OutgoingItems extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "移送出去的申请";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -1,6 +1,8 @@
 package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.ResultSet;
@@ -12,20 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows of {@code exchange.peer}. */
 @Repository
-class Peers extends SealedColumn {
+class Peers implements Resealable {
 
+    private static final SealedColumn COLUMN = SealedColumn.of("exchange.peer", "对接平台的密钥");
     private static final String SELECT =
             "SELECT id, body, name, url, key, made_at, stopped_at, last, sent, pulled, attempts, trouble FROM exchange.peer";
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
 
-    Peers(JdbcClient jdbc, Sealer sealer, TransactionTemplate transaction) {
-        super(jdbc, transaction, "exchange.peer");
+    Peers(JdbcClient jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
     }
@@ -41,7 +42,7 @@ class Peers extends SealedColumn {
                         asked.ourKey(),
                         Timestamp.from(now),
                         Timestamp.from(now),
-                        sealer.seal(place(id), asked.theirKey()))
+                        sealer.seal(COLUMN.place(id), asked.theirKey()))
                 .update();
     }
 
@@ -50,7 +51,7 @@ class Peers extends SealedColumn {
                 .param(id)
                 .query(byte[].class)
                 .single();
-        return sealer.open(place(id), sealed);
+        return sealer.open(COLUMN.place(id), sealed);
     }
 
     Optional<Peer> find(long id) {
@@ -137,7 +138,7 @@ class Peers extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "对接平台的密钥";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

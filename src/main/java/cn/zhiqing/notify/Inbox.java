@@ -86,8 +86,8 @@ public class Inbox {
         String key = row.getString("key");
         return new Line(
                 row.getLong("id"),
-                sealer.open(Messages.place(key, "subject"), row.getBytes("subject")),
-                sealer.open(Messages.place(key, "body"), row.getBytes("body")),
+                sealer.open(Messages.SUBJECT.place(key), row.getBytes("subject")),
+                sealer.open(Messages.BODY.place(key), row.getBytes("body")),
                 row.getString("link"),
                 Rows.moment(row, "posted_at"),
                 row.getObject("read_at") == null);

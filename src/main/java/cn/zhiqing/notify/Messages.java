@@ -1,5 +1,7 @@
 package cn.zhiqing.notify;
 
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.time.Duration;
@@ -12,10 +14,16 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of {@code notify.message} as they are posted and looked at; what carries them is in the outbox. */
 @Repository("notifyMessages")
-class Messages {
+class Messages implements Resealable {
 
     /** After so long nobody is surprised by an old message any more: a person decides. */
     static final Duration FRESH = Duration.ofDays(7);
+
+    static final SealedColumn RECIPIENT = message("recipient", "通知的收件人");
+    static final SealedColumn SUBJECT = message("subject", "通知的标题");
+    static final SealedColumn BODY = message("body", "通知的正文");
+    static final SealedColumn ENCLOSURE_NAME = enclosure("name", "通知附件的文件名");
+    static final SealedColumn ENCLOSURE = enclosure("content", "通知的附件");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -39,9 +47,9 @@ class Messages {
                 .param("kind", notice.kind())
                 .param("way", notice.to().way().name())
                 .param("staff", notice.to() instanceof Recipient.Colleague(var staff) ? staff.value() : null)
-                .param("recipient", inbox ? null : seal(key, "recipient", Addresses.of(notice.to())))
-                .param("subject", seal(key, "subject", notice.wording().subject()))
-                .param("body", seal(key, "body", notice.wording().text()))
+                .param("recipient", inbox ? null : seal(RECIPIENT, key, Addresses.of(notice.to())))
+                .param("subject", seal(SUBJECT, key, notice.wording().subject()))
+                .param("body", seal(BODY, key, notice.wording().text()))
                 .param("link", notice.wording().link())
                 .param("urgent", notice.wording().urgent())
                 .param("state", wrong ? "FAILED" : inbox ? "CONFIRMED" : "WAITING")
@@ -59,16 +67,16 @@ class Messages {
     private void addEnclosures(String key, List<Enclosure> enclosures) {
         int part = 0;
         for (Enclosure enclosure : enclosures) {
-            String place = "enclosure/" + part;
             Secret<String> content = enclosure.content().map(Base64.getEncoder()::encodeToString);
             jdbc.sql("INSERT INTO notify.enclosure (message, part, name, media_type, content)"
                             + " VALUES (:message, :part, :name, :type, :content)")
                     .param("message", key)
-                    .param("part", part++)
-                    .param("name", seal(key, place + "/name", enclosure.name()))
+                    .param("part", part)
+                    .param("name", sealer.seal(ENCLOSURE_NAME.place(key, part), enclosure.name()))
                     .param("type", enclosure.mediaType())
-                    .param("content", seal(key, place + "/content", content))
+                    .param("content", sealer.seal(ENCLOSURE.place(key, part), content))
                     .update();
+            part++;
         }
     }
 
@@ -86,11 +94,21 @@ class Messages {
                 .list();
     }
 
-    private byte[] seal(String key, String column, Secret<String> fact) {
-        return sealer.seal(place(key, column), fact);
+    private byte[] seal(SealedColumn column, String key, Secret<String> fact) {
+        return sealer.seal(column.place(key), fact);
     }
 
-    static String place(String key, String column) {
-        return "notify.message/" + key + "/" + column;
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(RECIPIENT, SUBJECT, BODY, ENCLOSURE_NAME, ENCLOSURE);
+    }
+
+    private static SealedColumn message(String column, String label) {
+        return SealedColumn.of("notify.message", column, "notify.message/{key}/" + column, label);
+    }
+
+    private static SealedColumn enclosure(String column, String label) {
+        String place = "notify.message/{message}/enclosure/{part}/" + column;
+        return SealedColumn.of("notify.enclosure", column, place, label);
     }
 }

@@ -1,7 +1,6 @@
 package cn.zhiqing.notify;
 
 import cn.zhiqing.privacy.Sealer;
-import cn.zhiqing.privacy.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -81,9 +80,9 @@ class Outbox {
                 c.unsure(),
                 c.postedAt(),
                 c.receipt(),
-                open(c.key(), "recipient", c.to()),
-                open(c.key(), "subject", c.subject()),
-                open(c.key(), "body", c.text()),
+                sealer.open(Messages.RECIPIENT.place(c.key()), c.to()),
+                sealer.open(Messages.SUBJECT.place(c.key()), c.subject()),
+                sealer.open(Messages.BODY.place(c.key()), c.text()),
                 enclosures(c.key()));
     }
 
@@ -144,17 +143,14 @@ class Outbox {
                         "SELECT part, name, media_type, content FROM notify.enclosure WHERE message = :key ORDER BY part")
                 .param("key", key)
                 .query((row, _) -> {
-                    String place = "enclosure/" + row.getInt(1);
+                    int part = row.getInt(1);
                     return new Enclosure(
-                            open(key, place + "/name", row.getBytes(2)),
+                            sealer.open(Messages.ENCLOSURE_NAME.place(key, part), row.getBytes(2)),
                             row.getString(3),
-                            open(key, place + "/content", row.getBytes(4)).map(Base64.getDecoder()::decode));
+                            sealer.open(Messages.ENCLOSURE.place(key, part), row.getBytes(4))
+                                    .map(Base64.getDecoder()::decode));
                 })
                 .list();
-    }
-
-    private Secret<String> open(String key, String column, byte[] sealed) {
-        return sealer.open(Messages.place(key, column), sealed);
     }
 
     private static Claim claim(ResultSet row) throws SQLException {

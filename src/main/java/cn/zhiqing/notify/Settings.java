@@ -1,7 +1,10 @@
 package cn.zhiqing.notify;
 
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code notify.setting}: one sealed text per way, passwords and all. */
 @Repository("notifySettings")
-class Settings {
+class Settings implements Resealable {
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     /** Any number that nothing else locks: the letters of "notify". */
     private static final long LOCK = 0x6E6F74696679L;
+
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("notify.setting", "sealed", "notify.setting/{name}", "通知设置");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -40,14 +46,15 @@ class Settings {
                 .param("name", name)
                 .query((row, _) -> row.getBytes(1))
                 .optional()
-                .map(closed -> json.readValue(sealer.open(place(name), closed).disclose(), FIELDS));
+                .map(closed ->
+                        json.readValue(sealer.open(COLUMN.place(name), closed).disclose(), FIELDS));
     }
 
     void put(String name, Map<String, String> fields) {
         jdbc.sql("INSERT INTO notify.setting (name, sealed) VALUES (:name, :sealed)"
                         + " ON CONFLICT (name) DO UPDATE SET sealed = EXCLUDED.sealed")
                 .param("name", name)
-                .param("sealed", sealer.seal(place(name), Secret.of(json.writeValueAsString(fields))))
+                .param("sealed", sealer.seal(COLUMN.place(name), Secret.of(json.writeValueAsString(fields))))
                 .update();
     }
 
@@ -57,7 +64,8 @@ class Settings {
                 .update();
     }
 
-    private static String place(String name) {
-        return "notify.setting/" + name;
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

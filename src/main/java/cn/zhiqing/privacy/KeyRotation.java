@@ -18,14 +18,14 @@ public final class KeyRotation {
     private static final int STEP = 1_000;
 
     private final Keys keys;
-    private final Sealer sealer;
-    private final List<Resealable> stores;
+    private final Resealing resealing;
+    private final List<SealedColumn> columns;
     private final KeyAnnouncer announcer;
 
-    KeyRotation(Keys keys, Sealer sealer, List<Resealable> stores, KeyAnnouncer announcer) {
+    KeyRotation(Keys keys, Resealing resealing, List<Resealable> stores, KeyAnnouncer announcer) {
         this.keys = keys;
-        this.sealer = sealer;
-        this.stores = stores;
+        this.resealing = resealing;
+        this.columns = stores.stream().flatMap(store -> store.sealed().stream()).toList();
         this.announcer = announcer;
     }
 
@@ -39,11 +39,15 @@ public final class KeyRotation {
     }
 
     /**
-     * What one store still holds under older keys.
+     * What one column still holds under older keys.
      *
-     * @param label the store's name for people
+     * @param label the column's name for people
      */
     public record Left(String store, String label, long values) {}
+
+    List<SealedColumn> columns() {
+        return columns;
+    }
 
     /** Adds a key, the active one from now on; {@link #resealAll} is the second half. */
     public int addKey(Actor who) {
@@ -56,7 +60,7 @@ public final class KeyRotation {
     /**
      * Adds a key and re-seals. Interrupted at any point it is finished by {@link #resealAll}.
      *
-     * @return how many values each store re-sealed
+     * @return how many values of each column were re-sealed
      */
     public Map<String, Long> rotate(Actor who, Watcher watcher) {
         addKey(who);
@@ -65,8 +69,8 @@ public final class KeyRotation {
 
     /** What still stands under older keys; all zero when a rotation is complete. */
     public List<Left> left() {
-        return stores.stream()
-                .map(store -> new Left(store.name(), store.label(), store.outdated(sealer)))
+        return columns.stream()
+                .map(column -> new Left(column.name(), column.label(), resealing.outdated(column)))
                 .toList();
     }
 
@@ -75,16 +79,16 @@ public final class KeyRotation {
         long of = left().stream().mapToLong(Left::values).sum();
         long before = 0;
         Map<String, Long> done = new LinkedHashMap<>();
-        for (Resealable store : stores) {
+        for (SealedColumn column : columns) {
             long all = 0;
-            for (int some = store.resealSome(sealer, STEP); some > 0; some = store.resealSome(sealer, STEP)) {
+            for (int some = resealing.some(column, STEP); some > 0; some = resealing.some(column, STEP)) {
                 all += some;
                 watcher.at(before + all, Math.max(of, before + all));
             }
             before += all;
-            done.put(store.name(), all);
+            done.put(column.name(), all);
             if (all > 0) {
-                announcer.announce(new KeyEvent.ValuesResealed(keys.active().number(), store.name(), all), who);
+                announcer.announce(new KeyEvent.ValuesResealed(keys.active().number(), column.name(), all), who);
             }
         }
         return done;

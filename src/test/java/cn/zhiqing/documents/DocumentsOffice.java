@@ -2,6 +2,7 @@ package cn.zhiqing.documents;
 
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.privacy.events.KeyAnnouncer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class DocumentsOffice implements AutoCloseable {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("test", Map.of("zhiqing.home", home)));
-            for (String name : new String[] {"KeyMarks", "Keys", "Sealer"}) {
+            for (String name : new String[] {"KeyMarks", "Keys", "Sealer", "Resealing", "KeyRotation"}) {
                 context.register(Class.forName("cn.zhiqing.privacy." + name));
             }
         } catch (ClassNotFoundException e) {
@@ -44,6 +45,7 @@ final class DocumentsOffice implements AutoCloseable {
                 () -> new org.springframework.jdbc.core.JdbcTemplate(source));
         context.registerBean(PlatformTransactionManager.class, () -> manager);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
+        context.registerBean(KeyAnnouncer.class, () -> (event, who) -> {});
         context.registerBean(CityClock.class, () -> CityClock.system());
         context.register(
                 Transactions.class, NumberSeries.class, Signatures.class, SigningKeys.class, SignedPapers.class);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.documents.paper.PrintedPaper;
+import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
-import cn.zhiqing.privacy.Sealer;
+import cn.zhiqing.privacy.KeyRotation;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,19 +81,15 @@ class SignaturesTest {
             var signatures = office.get(Signatures.class);
             var code = signatures.newCode();
             sign(signatures, code);
-            var sealer = office.get(Sealer.class);
             byte[] kept = JdbcClient.create(database.asOwner())
                     .sql("SELECT sealed FROM documents.signed WHERE form = 'PDF'")
                     .query(byte[].class)
                     .single();
             String asText = new String(kept, StandardCharsets.ISO_8859_1);
             assertThat(asText).doesNotContain(Base64.getEncoder().encodeToString(PDF));
-            office.get(cn.zhiqing.privacy.Keys.class).rotate();
-            for (var store : List.of(office.get(SigningKeys.class), office.get(SignedPapers.class))) {
-                assertThat(store.outdated(sealer)).isPositive();
-                assertThat(store.resealSome(sealer, 100)).isPositive();
-                assertThat(store.outdated(sealer)).isZero();
-            }
+            assertThat(office.get(KeyRotation.class).rotate(Actor.MACHINE, KeyRotation.Watcher.NOBODY))
+                    .containsOnly(
+                            Map.entry("documents.signing_key.sealed", 1L), Map.entry("documents.signed.sealed", 2L));
             assertThat(signatures.verify(code, PDF)).isInstanceOf(Verdict.Genuine.class);
             assertThat(signatures.bytes(code, PaperForm.OFD)).isPresent();
             sign(signatures, signatures.newCode());

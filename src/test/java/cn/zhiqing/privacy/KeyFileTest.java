@@ -3,13 +3,10 @@ package cn.zhiqing.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.zhiqing.kernel.Actor;
-import cn.zhiqing.privacy.events.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,54 +72,5 @@ class KeyFileTest {
         assertThat(keys.list()).extracting(Keys.KeyInfo::active).containsExactly(false, true);
         assertThat(Home.keys(home).list()).isEqualTo(keys.list());
         assertThat(keys.list().getFirst().fingerprint()).hasSize(16);
-    }
-
-    @Test
-    @DisplayName("a rotation re-seals every store in steps and tells how many")
-    void resealing() {
-        Keys keys = Home.keys(home);
-        Sealer sealer = new Sealer(keys);
-        byte[][] rows = new byte[2450][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = sealer.seal("lamps/" + i, Secret.of("灯" + i));
-        }
-        Resealable lamps = new Resealable() {
-            @Override
-            public String name() {
-                return "lamps";
-            }
-
-            @Override
-            public String label() {
-                return "灯";
-            }
-
-            @Override
-            public long outdated(Sealer with) {
-                return java.util.Arrays.stream(rows).filter(with::isOutdated).count();
-            }
-
-            @Override
-            public int resealSome(Sealer with, int limit) {
-                int done = 0;
-                for (int i = 0; i < rows.length && done < limit; i++) {
-                    if (with.isOutdated(rows[i])) {
-                        rows[i] = with.reseal("lamps/" + i, rows[i]);
-                        done++;
-                    }
-                }
-                return done;
-            }
-        };
-        List<Object> told = new ArrayList<>();
-        var rotation = new KeyRotation(keys, sealer, List.of(lamps), (event, who) -> told.add(event));
-        assertThat(rotation.rotate(Actor.MACHINE, KeyRotation.Watcher.NOBODY)).containsEntry("lamps", 2450L);
-        assertThat(told)
-                .containsExactly(
-                        new KeyEvent.KeyAdded(2, keys.list().getLast().fingerprint()),
-                        new KeyEvent.ValuesResealed(2, "lamps", 2450));
-        assertThat(rotation.left().getFirst().values()).isZero();
-        assertThat(java.util.Arrays.asList(rows)).noneMatch(sealer::isOutdated);
-        assertThat(sealer.open("lamps/2449", rows[2449]).disclose()).isEqualTo("灯2449");
     }
 }

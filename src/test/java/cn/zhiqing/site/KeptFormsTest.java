@@ -173,7 +173,7 @@ class KeptFormsTest {
         assertThat(rows).doesNotContain("xinren", "admin/staff");
         assertThat(city.bean(KeyRotation.class).left())
                 .extracting(KeyRotation.Left::store)
-                .contains("site.kept_form");
+                .contains("site.kept_form.sealed");
     }
 
     @Test

@@ -4,6 +4,7 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
 import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Drafts implements Resealable {
 
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("cases.draft", "answers", "cases.draft/{code:hex}", "未提交的草稿");
+
     static final int DAYS_KEPT = 7;
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -32,15 +35,13 @@ class Drafts implements Resealable {
     private final Sealer sealer;
     private final Digests digests;
     private final CityClock clock;
-    private final TransactionTemplate transaction;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Drafts(JdbcClient jdbc, Sealer sealer, Digests digests, CityClock clock, TransactionTemplate transaction) {
+    Drafts(JdbcClient jdbc, Sealer sealer, Digests digests, CityClock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.digests = digests;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     void save(Secret<String> code, Answers answers) {
@@ -77,51 +78,16 @@ class Drafts implements Resealable {
         return gone > 0;
     }
 
-    @Override
-    public String name() {
-        return "cases.draft";
-    }
-
-    @Override
-    public String label() {
-        return "未提交的草稿";
-    }
-
-    @Override
-    public long outdated(Sealer with) {
-        return jdbc.sql("SELECT count(*) FROM cases.draft WHERE substring(answers FROM 1 FOR 3) <> :header")
-                .param("header", with.activeHeader())
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int resealSome(Sealer with, int limit) {
-        Integer done = transaction.execute(_ -> {
-            List<Row> rows = jdbc.sql("""
-                    SELECT code, answers FROM cases.draft WHERE substring(answers FROM 1 FOR 3) <> :header
-                    LIMIT :limit FOR UPDATE""")
-                    .param("header", with.activeHeader())
-                    .param("limit", limit)
-                    .query((row, _) -> new Row(row.getBytes(1), row.getBytes(2)))
-                    .list();
-            rows.forEach(row -> jdbc.sql("UPDATE cases.draft SET answers = :answers WHERE code = :code")
-                    .param("answers", with.reseal(place(row.code()), row.answers()))
-                    .param("code", row.code())
-                    .update());
-            return rows.size();
-        });
-        return done == null ? 0 : done;
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared; lives inside one transaction
-    private record Row(byte[] code, byte[] answers) {}
-
     private byte[] key(Secret<String> code) {
         return digests.of(PersonalField.QUERY_CODE, code.map(text -> "draft" + text));
     }
 
     private static String place(byte[] key) {
-        return "cases.draft/" + HexFormat.of().formatHex(key);
+        return COLUMN.place(HexFormat.of().formatHex(key));
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

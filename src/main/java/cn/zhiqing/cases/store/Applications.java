@@ -6,6 +6,7 @@ import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
 import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.util.ArrayList;
@@ -18,12 +19,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows of {@code cases.application}: one sealed blob each, with keyed digests to find equals without opening. */
 @Component
 public class Applications implements Resealable {
 
+    private static final SealedColumn COLUMN = SealedColumn.of("cases.application", "申请书");
     /** Where the sealed blob stands in {@link #row}. */
     static final int SEALED = 2;
 
@@ -35,21 +36,19 @@ public class Applications implements Resealable {
     private final Sealer sealer;
     private final Digests digests;
     private final WordMarks words;
-    private final SealedColumn column;
 
-    Applications(JdbcTemplate jdbc, Sealer sealer, Digests digests, WordMarks words, TransactionTemplate transaction) {
+    Applications(JdbcTemplate jdbc, Sealer sealer, Digests digests, WordMarks words) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.digests = digests;
         this.words = words;
-        this.column = new SealedColumn("cases.application", jdbc, transaction);
     }
 
     Object[] row(long id, CaseId request, Application application, Secret<String> code) {
         return new Object[] {
             id,
             request.value(),
-            sealer.seal(place(id), ApplicationCodec.write(application)),
+            sealer.seal(COLUMN.place(id), ApplicationCodec.write(application)),
             digest(PersonalField.QUERY_CODE, code),
             digest(PersonalField.ID_NUMBER, application.idNumber()),
             digest(PersonalField.PHONE, application.phone()),
@@ -77,7 +76,7 @@ public class Applications implements Resealable {
                 .ifPresent(batch -> ids.forEach(id -> {
                     byte[] pending = batch.sealedApplication(id);
                     if (pending != null) {
-                        found.put(id, ApplicationCodec.read(sealer.open(place(id), pending)));
+                        found.put(id, ApplicationCodec.read(sealer.open(COLUMN.place(id), pending)));
                     }
                 }));
         Long[] stored = ids.stream().filter(id -> !found.containsKey(id)).toArray(Long[]::new);
@@ -88,7 +87,7 @@ public class Applications implements Resealable {
                 "SELECT id, sealed FROM cases.application WHERE id = ANY (?)",
                 row -> {
                     long id = row.getLong(1);
-                    found.put(id, ApplicationCodec.read(sealer.open(place(id), row.getBytes(2))));
+                    found.put(id, ApplicationCodec.read(sealer.open(COLUMN.place(id), row.getBytes(2))));
                 },
                 (Object) stored);
         return found;
@@ -120,26 +119,6 @@ public class Applications implements Resealable {
         return jdbc.query("SELECT request FROM cases.application ORDER BY id", (row, _) -> new CaseId(row.getLong(1)));
     }
 
-    @Override
-    public String name() {
-        return "cases.application";
-    }
-
-    @Override
-    public String label() {
-        return "申请书";
-    }
-
-    @Override
-    public long outdated(Sealer with) {
-        return column.outdated(with);
-    }
-
-    @Override
-    public int resealSome(Sealer with, int limit) {
-        return column.resealSome(with, limit);
-    }
-
     /** The keyed digest of the code that opens the application today. */
     public String codeMark(long id) {
         return jdbc
@@ -161,7 +140,7 @@ public class Applications implements Resealable {
         Application whole = open(id).orElseThrow().with(more);
         mustHit(jdbc.update(
                 "UPDATE cases.application SET sealed = ?, person = ?, phone = ? WHERE id = ?",
-                sealer.seal(place(id), ApplicationCodec.write(whole)),
+                sealer.seal(COLUMN.place(id), ApplicationCodec.write(whole)),
                 digest(PersonalField.ID_NUMBER, whole.idNumber()),
                 digest(PersonalField.PHONE, whole.phone()),
                 id));
@@ -188,7 +167,7 @@ public class Applications implements Resealable {
                 "SELECT id, sealed FROM cases.application WHERE words IS NULL LIMIT ?",
                 row -> {
                     long id = row.getLong(1);
-                    var application = ApplicationCodec.read(sealer.open(place(id), row.getBytes(2)));
+                    var application = ApplicationCodec.read(sealer.open(COLUMN.place(id), row.getBytes(2)));
                     rows.add(new Object[] {words.of(application), id});
                 },
                 limit);
@@ -204,7 +183,8 @@ public class Applications implements Resealable {
         return fact.disclose().isBlank() ? null : Arrays.copyOf(digests.of(field, fact), DIGEST);
     }
 
-    private String place(long id) {
-        return column.place(id);
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -3,6 +3,7 @@ package cn.zhiqing.cases.store;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.ResultSet;
@@ -15,26 +16,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code cases.letter}: e-mails to a body, what they say sealed as one. */
 @Component
 public class Letters implements Resealable {
 
+    private static final SealedColumn COLUMN = SealedColumn.of("cases.letter", "邮件来件");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT = "SELECT id, body, received_at, state, request, sealed FROM cases.letter ";
 
     private final JdbcTemplate jdbc;
     private final Sealer sealer;
     private final LetterParts parts;
-    private final SealedColumn column;
 
-    Letters(JdbcTemplate jdbc, Sealer sealer, LetterParts parts, TransactionTemplate transaction) {
+    Letters(JdbcTemplate jdbc, Sealer sealer, LetterParts parts) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.parts = parts;
-        this.column = new SealedColumn("cases.letter", jdbc, transaction);
     }
 
     /** What became of a letter so far. */
@@ -61,7 +60,7 @@ public class Letters implements Resealable {
             Secret<Words> words) {}
 
     public void add(long id, BodyId body, Instant at, Words words, List<Secret<byte[]>> contents) {
-        byte[] sealed = sealer.seal(column.place(id), Secret.of(JSON.writeValueAsString(words)));
+        byte[] sealed = sealer.seal(COLUMN.place(id), Secret.of(JSON.writeValueAsString(words)));
         jdbc.update(
                 "INSERT INTO cases.letter (id, body, received_at, state, sealed) VALUES (?,?,?,'WAITING',?)",
                 id,
@@ -116,26 +115,6 @@ public class Letters implements Resealable {
         return parts.open(id, part);
     }
 
-    @Override
-    public String name() {
-        return "cases.letter";
-    }
-
-    @Override
-    public String label() {
-        return "邮件来件";
-    }
-
-    @Override
-    public long outdated(Sealer with) {
-        return column.outdated(with);
-    }
-
-    @Override
-    public int resealSome(Sealer with, int limit) {
-        return column.resealSome(with, limit);
-    }
-
     private Letter letter(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         long request = row.getLong("request");
@@ -145,6 +124,11 @@ public class Letters implements Resealable {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 State.valueOf(row.getString("state")),
                 request == 0 ? null : new CaseId(request),
-                sealer.open(column.place(id), row.getBytes("sealed")).map(text -> JSON.readValue(text, Words.class)));
+                sealer.open(COLUMN.place(id), row.getBytes("sealed")).map(text -> JSON.readValue(text, Words.class)));
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

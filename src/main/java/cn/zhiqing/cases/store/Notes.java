@@ -3,6 +3,7 @@ package cn.zhiqing.cases.store;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.StaffId;
 import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.Timestamp;
@@ -10,22 +11,21 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 便签: rows of {@code cases.note}, each sealed to its place, gone for good when deleted. */
 @Component
 public class Notes implements Resealable {
 
+    private static final SealedColumn COLUMN = SealedColumn.of("cases.note", "便签");
+
     private final JdbcTemplate jdbc;
     private final Sealer sealer;
     private final Ids ids;
-    private final SealedColumn column;
 
-    Notes(JdbcTemplate jdbc, Sealer sealer, Ids ids, TransactionTemplate transaction) {
+    Notes(JdbcTemplate jdbc, Sealer sealer, Ids ids) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.ids = ids;
-        this.column = new SealedColumn("cases.note", jdbc, transaction);
     }
 
     /** One note, opened. */
@@ -39,7 +39,7 @@ public class Notes implements Resealable {
                         row.getLong(1),
                         new StaffId(row.getLong(2)),
                         row.getTimestamp(3).toInstant(),
-                        sealer.open(column.place(row.getLong(1)), row.getBytes(4))
+                        sealer.open(COLUMN.place(row.getLong(1)), row.getBytes(4))
                                 .disclose()),
                 request.value());
     }
@@ -53,7 +53,7 @@ public class Notes implements Resealable {
                 request.value(),
                 author.value(),
                 Timestamp.from(at),
-                sealer.seal(column.place(id), Secret.of(text)));
+                sealer.seal(COLUMN.place(id), Secret.of(text)));
         return id;
     }
 
@@ -68,22 +68,7 @@ public class Notes implements Resealable {
     }
 
     @Override
-    public String name() {
-        return "cases.note";
-    }
-
-    @Override
-    public String label() {
-        return "便签";
-    }
-
-    @Override
-    public long outdated(Sealer with) {
-        return column.outdated(with);
-    }
-
-    @Override
-    public int resealSome(Sealer with, int limit) {
-        return column.resealSome(with, limit);
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.store;
 
 import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.util.HashMap;
@@ -8,29 +9,27 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows of {@code cases.text}: what people wrote in the course of a case, each sealed to its place. */
 @Component
 class SealedTexts implements Resealable {
 
+    private static final SealedColumn COLUMN = SealedColumn.of("cases.text", "办理过程中的文字");
     private static final String INSERT = "INSERT INTO cases.text (id, sealed) VALUES (?,?)";
 
     private final JdbcTemplate jdbc;
     private final Sealer sealer;
     private final Ids ids;
-    private final SealedColumn column;
 
-    SealedTexts(JdbcTemplate jdbc, Sealer sealer, Ids ids, TransactionTemplate transaction) {
+    SealedTexts(JdbcTemplate jdbc, Sealer sealer, Ids ids) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.ids = ids;
-        this.column = new SealedColumn("cases.text", jdbc, transaction);
     }
 
     KeptText seal(String text) {
         long id = ids.next();
-        return new KeptText(id, sealer.seal(place(id), Secret.of(text)));
+        return new KeptText(id, sealer.seal(COLUMN.place(id), Secret.of(text)));
     }
 
     void insertAll(List<KeptText> texts) {
@@ -46,7 +45,7 @@ class SealedTexts implements Resealable {
                 .ifPresent(batch -> wanted.forEach(id -> {
                     byte[] pending = batch.sealedText(id);
                     if (pending != null) {
-                        found.put(id, sealer.open(place(id), pending).disclose());
+                        found.put(id, sealer.open(COLUMN.place(id), pending).disclose());
                     }
                 }));
         Long[] real =
@@ -56,7 +55,9 @@ class SealedTexts implements Resealable {
                     "SELECT id, sealed FROM cases.text WHERE id = ANY (?)",
                     row -> {
                         long id = row.getLong(1);
-                        found.put(id, sealer.open(place(id), row.getBytes(2)).disclose());
+                        found.put(
+                                id,
+                                sealer.open(COLUMN.place(id), row.getBytes(2)).disclose());
                     },
                     (Object) real);
         }
@@ -64,26 +65,7 @@ class SealedTexts implements Resealable {
     }
 
     @Override
-    public String name() {
-        return "cases.text";
-    }
-
-    @Override
-    public String label() {
-        return "办理过程中的文字";
-    }
-
-    @Override
-    public long outdated(Sealer with) {
-        return column.outdated(with);
-    }
-
-    @Override
-    public int resealSome(Sealer with, int limit) {
-        return column.resealSome(with, limit);
-    }
-
-    private String place(long id) {
-        return column.place(id);
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

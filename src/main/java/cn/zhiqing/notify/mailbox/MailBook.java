@@ -3,6 +3,8 @@ package cn.zhiqing.notify.mailbox;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.io.ByteArrayOutputStream;
@@ -20,9 +22,14 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of {@code notify.mail}: which letters are done with, and the sealed bytes of those that wait for a person. */
 @Repository
-class MailBook {
+class MailBook implements Resealable {
 
     private static final int PIECE = 1 << 20;
+
+    static final SealedColumn HEADING =
+            SealedColumn.of("notify.mail", "heading", "notify.mail/{id}/heading", "待人工处理来信的标题");
+    private static final SealedColumn RAW =
+            SealedColumn.of("notify.mail_raw", "sealed", "notify.mail_raw/{mail}/{part}", "待人工处理来信的原件");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -126,7 +133,7 @@ class MailBook {
 
     void keep(long mail, Secret<String> from, Secret<String> subject, byte[] raw) {
         jdbc.sql("UPDATE notify.mail SET heading = :heading WHERE id = :id")
-                .param("heading", sealer.seal(headingPlace(mail), from.map(f -> f + "\n" + subject.disclose())))
+                .param("heading", sealer.seal(HEADING.place(mail), from.map(f -> f + "\n" + subject.disclose())))
                 .param("id", mail)
                 .update();
         for (int part = 0; part * PIECE < Math.max(raw.length, 1); part++) {
@@ -135,7 +142,7 @@ class MailBook {
             jdbc.sql("INSERT INTO notify.mail_raw (mail, part, sealed) VALUES (:mail, :part, :piece)")
                     .param("mail", mail)
                     .param("part", part)
-                    .param("piece", sealer.seal(rawPlace(mail, part), Secret.of(text)))
+                    .param("piece", sealer.seal(RAW.place(mail, part), Secret.of(text)))
                     .update();
         }
     }
@@ -144,7 +151,7 @@ class MailBook {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         jdbc.sql("SELECT part, sealed FROM notify.mail_raw WHERE mail = :mail ORDER BY part")
                 .param("mail", mail)
-                .query((row, _) -> sealer.open(rawPlace(mail, row.getInt(1)), row.getBytes(2))
+                .query((row, _) -> sealer.open(RAW.place(mail, row.getInt(1)), row.getBytes(2))
                         .map(Base64.getDecoder()::decode))
                 .list()
                 .forEach(piece -> all.writeBytes(piece.disclose()));
@@ -164,11 +171,8 @@ class MailBook {
                 .single();
     }
 
-    static String headingPlace(long mail) {
-        return "notify.mail/" + mail + "/heading";
-    }
-
-    private static String rawPlace(long mail, int part) {
-        return "notify.mail_raw/" + mail + "/" + part;
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(HEADING, RAW);
     }
 }

@@ -150,7 +150,7 @@ public class MailShelf {
 
     private Line line(ResultSet row) throws SQLException {
         long id = row.getLong("id");
-        Secret<String> heading = sealer.open(MailBook.headingPlace(id), row.getBytes("heading"));
+        Secret<String> heading = sealer.open(MailBook.HEADING.place(id), row.getBytes("heading"));
         return new Line(
                 id,
                 heading.map(text -> text.substring(0, text.indexOf('\n'))),

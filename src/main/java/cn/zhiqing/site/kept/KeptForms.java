@@ -5,6 +5,7 @@ import cn.zhiqing.kernel.StaffId;
 import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
 import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.Timestamp;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class KeptForms implements Resealable {
 
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("site.kept_form", "sealed", "site.kept_form/{id}/{staff}", "登录到期时填写的内容");
+
     static final Duration KEPT = Duration.ofMinutes(30);
     private static final int MOST_OF_ONE_PERSON = 20;
 
@@ -30,15 +33,13 @@ class KeptForms implements Resealable {
     private final Sealer sealer;
     private final Digests digests;
     private final CityClock clock;
-    private final TransactionTemplate transaction;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    KeptForms(JdbcClient jdbc, Sealer sealer, Digests digests, CityClock clock, TransactionTemplate transaction) {
+    KeptForms(JdbcClient jdbc, Sealer sealer, Digests digests, CityClock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.digests = digests;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     void keep(Secret<String> cookie, StaffId staff, KeptForm form) {
@@ -50,7 +51,7 @@ class KeptForms implements Resealable {
                 .param("id", id)
                 .param("shelf", shelf(cookie))
                 .param("staff", staff.value())
-                .param("sealed", sealer.seal(place(id, staff.value()), Secret.of(json.writeValueAsString(form))))
+                .param("sealed", sealer.seal(COLUMN.place(id, staff.value()), Secret.of(json.writeValueAsString(form))))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("until", Timestamp.from(clock.instant().plus(KEPT)))
                 .update();
@@ -87,7 +88,7 @@ class KeptForms implements Resealable {
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, _) -> {
                     UUID id = row.getObject(1, UUID.class);
-                    Secret<String> text = sealer.open(place(id, staff.value()), row.getBytes(2));
+                    Secret<String> text = sealer.open(COLUMN.place(id, staff.value()), row.getBytes(2));
                     return new Row(id, json.readValue(text.disclose(), KeptForm.class));
                 })
                 .list();
@@ -99,51 +100,12 @@ class KeptForms implements Resealable {
                 .update();
     }
 
-    @Override
-    public String name() {
-        return "site.kept_form";
-    }
-
-    @Override
-    public String label() {
-        return "登录到期时填写的内容";
-    }
-
-    @Override
-    public long outdated(Sealer with) {
-        return jdbc.sql("SELECT count(*) FROM site.kept_form WHERE substring(sealed FROM 1 FOR 3) <> :header")
-                .param("header", with.activeHeader())
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int resealSome(Sealer with, int limit) {
-        Integer done = transaction.execute(_ -> {
-            List<Old> old = jdbc.sql("""
-                    SELECT id, staff, sealed FROM site.kept_form WHERE substring(sealed FROM 1 FOR 3) <> :header
-                    LIMIT :limit FOR UPDATE""")
-                    .param("header", with.activeHeader())
-                    .param("limit", limit)
-                    .query((row, _) -> new Old(row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3)))
-                    .list();
-            old.forEach(row -> jdbc.sql("UPDATE site.kept_form SET sealed = :sealed WHERE id = :id")
-                    .param("sealed", with.reseal(place(row.id(), row.staff()), row.sealed()))
-                    .param("id", row.id())
-                    .update());
-            return old.size();
-        });
-        return done == null ? 0 : done;
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared; lives inside one transaction
-    private record Old(UUID id, long staff, byte[] sealed) {}
-
     private byte[] shelf(Secret<String> cookie) {
         return digests.of(PersonalField.TEXT, cookie.map(text -> "kept-form " + text));
     }
 
-    private static String place(UUID id, long staff) {
-        return "site.kept_form/" + id + "/" + staff;
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

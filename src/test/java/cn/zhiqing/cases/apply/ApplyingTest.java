@@ -141,7 +141,10 @@ class ApplyingTest {
                 .containsEntry("who", "NATURAL");
         rotation.resealAll(cn.zhiqing.kernel.Actor.MACHINE, cn.zhiqing.privacy.KeyRotation.Watcher.NOBODY);
         assertThat(drafts.find(code).orElseThrow().all()).containsEntry("who", "NATURAL");
-        assertThat(drafts.outdated(town.bean(cn.zhiqing.privacy.Sealer.class))).isZero();
+        assertThat(rotation.left())
+                .filteredOn(left -> left.store().equals("cases.draft.answers"))
+                .singleElement()
+                .returns(0L, cn.zhiqing.privacy.KeyRotation.Left::values);
     }
 
     @Test
