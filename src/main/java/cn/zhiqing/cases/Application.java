@@ -159,6 +159,26 @@ public record Application(
                 region);
     }
 
+    /** 一项: the same application as if it asked for this matter alone. */
+    Application aboutOnly(Secret<String> matter) {
+        return new Application(
+                kind,
+                name,
+                idType,
+                idNumber,
+                contact,
+                phone,
+                email,
+                address,
+                agent,
+                List.of(new Item(matter, Secret.of(""), Secret.of(""))),
+                form,
+                way,
+                needsHelp,
+                topic,
+                region);
+    }
+
     private static Secret<String> first(Secret<String> written, Secret<String> more) {
         return blank(written) ? more : written;
     }

@@ -42,6 +42,8 @@ public enum CaseAct {
     RECORD_REMEDY("登记复议、诉讼"),
     REMEDY_RESULT("登记复议、诉讼结果"),
     REPLY_ANEW("重新答复"),
+    SPLIT("拆分事项"),
+    MERGE("合并事项"),
     ARCHIVE("归档");
 
     private final String label;
@@ -97,6 +99,8 @@ public enum CaseAct {
             case CaseCommand.RecordRemedy _ -> RECORD_REMEDY;
             case CaseCommand.RecordRemedyResult _ -> REMEDY_RESULT;
             case CaseCommand.ReplyAnew _ -> REPLY_ANEW;
+            case CaseCommand.SplitMatters _ -> SPLIT;
+            case CaseCommand.MergeMatters _ -> MERGE;
             case CaseCommand.Archive _ -> ARCHIVE;
         };
     }

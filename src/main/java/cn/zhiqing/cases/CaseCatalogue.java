@@ -41,6 +41,10 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.referred-to-body.1", CaseEvent.ReferredToBody.class);
         types.put("case.assigned.1", CaseEvent.Assigned.class);
         types.put("case.assignment-returned.1", CaseEvent.AssignmentReturned.class);
+        types.put("case.application-split.1", CaseEvent.ApplicationSplit.class);
+        types.put("case.matter-separated.1", CaseEvent.MatterSeparated.class);
+        types.put("case.matters-merged.1", CaseEvent.MattersMerged.class);
+        types.put("case.matter-merged.1", CaseEvent.MatterMerged.class);
     }
 
     private static void onTheWay(Map<String, Class<? extends Event>> types) {

@@ -230,6 +230,22 @@ public sealed interface CaseCommand {
      */
     record ReplyAnew(CaseId id, LocalDate on, int remedy, int days, boolean workingDays) implements CaseCommand {}
 
+    /**
+     * 拆分: an application with several matters goes on as one case per matter, under this one as their cover; each is
+     * counted for itself (国办函〔2020〕109号).
+     *
+     * @param matters what each is about, in the order of the units; sealed
+     */
+    record SplitMatters(CaseId id, LocalDate on, List<String> matters) implements CaseCommand {
+
+        public SplitMatters {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /** 合并: the units come back to their cover, which goes on as it stood; their numbers are kept as voided. */
+    record MergeMatters(CaseId id, LocalDate on, String reason) implements CaseCommand {}
+
     /** 归档. */
     record Archive(CaseId id, LocalDate on) implements CaseCommand {}
 }

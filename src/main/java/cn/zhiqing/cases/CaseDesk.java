@@ -18,8 +18,6 @@ import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.kernel.StaffId;
-import cn.zhiqing.privacy.Secret;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +38,16 @@ public class CaseDesk {
     private final Reading reading;
     private final Queues queues;
     private final Reveals reveals;
-    private final MailRoom mail;
+    private final Neighbours neighbours;
 
-    CaseDesk(CaseFiles files, OfficeDay office, Reading reading, Queues queues, Reveals reveals, MailRoom mail) {
+    CaseDesk(
+            CaseFiles files, OfficeDay office, Reading reading, Queues queues, Reveals reveals, Neighbours neighbours) {
         this.files = files;
         this.office = office;
         this.reading = reading;
         this.queues = queues;
         this.reveals = reveals;
-        this.mail = mail;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -181,50 +180,22 @@ public class CaseDesk {
                 if (more != null) {
                     files.supplement(held.file().received().applicationId(), more);
                 }
-                if (command instanceof CaseCommand.ReferToBody ask) {
-                    goOnElsewhere(held.file(), ask, clerk, who);
-                }
+                neighbours.follow(held.file(), command, events, clerk, who);
                 yield Outcome.accepted(row);
             }
         };
     }
 
     /**
-     * What the rules say of an act, and of the letter it signs or sends: a number is taken only for a letter that may go out.
+     * What the rules say of an act, and of what stands beside the file, as the letter it signs or sends: a number is taken only
+     * for a letter that may go out.
      */
     private Outcome<List<CaseEvent>> ruling(Case c, CaseCommand command, Hand hand, Day day, Clerk clerk) {
-        List<Refusal> letter = mail.refusals(c, command);
-        return letter.isEmpty()
+        List<Refusal> beside = neighbours.refusals(c, command);
+        return beside.isEmpty()
                 ? CaseRules.decide(c, command, hand, day, clerk)
                 : Outcome.refused(
-                        both(CaseRules.decide(c, command, hand, day, Scribe.DRY).reasons(), letter));
-    }
-
-    /** 移送: the same application goes on at the competent body under a number there; the days of receipt stay (条例第三十一条). */
-    private void goOnElsewhere(Case referred, CaseCommand.ReferToBody ask, Clerk clerk, Actor who) {
-        var first = referred.received();
-        CaseId successor = java.util.Objects.requireNonNull(clerk.givenSuccessor());
-        LocalDate confirmed = first.channel().needsConfirmation() ? referred.confirmedOn() : null;
-        int year = ask.on().getYear();
-        files.begin(
-                successor,
-                new CaseEvent.ApplicationReceived(
-                        ask.to(),
-                        year,
-                        files.nextRegisterNumber(ask.to(), year),
-                        first.channel(),
-                        first.on(),
-                        confirmed,
-                        first.applicantKind(),
-                        first.complete(),
-                        first.applicationId(),
-                        referred.id(),
-                        first.topic(),
-                        first.region()),
-                null,
-                Secret.of(""),
-                office.calendar(),
-                office.by(who));
+                        both(CaseRules.decide(c, command, hand, day, Scribe.DRY).reasons(), beside));
     }
 
     private static @Nullable Hand hand(Case c, Viewer who) {
@@ -252,7 +223,8 @@ public class CaseDesk {
                         act.act(),
                         both(
                                 act.reasons(),
-                                mail.refusals(file, act.act(), office.now().today())),
+                                neighbours.refusals(
+                                        file, act.act(), office.now().today())),
                         act.warnings()))
                 .toList();
     }

@@ -14,7 +14,9 @@ public enum CaseStage {
     SERVED("已送达"),
     CLOSED("已结束"),
     REFERRED("已转办"),
-    ARCHIVED("已归档");
+    ARCHIVED("已归档"),
+    SPLIT("已拆分"),
+    MERGED("已并回");
 
     private final String label;
 

@@ -4,7 +4,9 @@ import cn.zhiqing.cases.domain.Day;
 import cn.zhiqing.cases.domain.Summaries;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.store.Applications;
+import cn.zhiqing.cases.store.LooseTexts;
 import cn.zhiqing.cases.store.RequestRows;
+import cn.zhiqing.cases.store.Units;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Masks;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 待办: what is open, what is about to be late, and whose it is. */
@@ -21,9 +25,13 @@ class Queues {
 
     private final RequestRows rows;
     private final Applications applications;
+    private final Units units;
+    private final LooseTexts texts;
     private final OfficeDay office;
 
-    Queues(RequestRows rows, Applications applications, OfficeDay office) {
+    Queues(RequestRows rows, Applications applications, Units units, LooseTexts texts, OfficeDay office) {
+        this.units = units;
+        this.texts = texts;
         this.rows = rows;
         this.applications = applications;
         this.office = office;
@@ -63,8 +71,27 @@ class Queues {
                 .flatMap(row -> applications.open(row.applicationId()))
                 .map(application -> applications.ofPerson(application.idNumber()).reversed().stream()
                         .flatMap(other -> rows.find(other).stream())
+                        .flatMap(this::counted)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** An application that was split counts by its units (国办函〔2020〕109号). */
+    private Stream<CaseSummary> counted(CaseSummary row) {
+        return row.stage() == CaseStage.SPLIT
+                ? rows.of(units.of(row.id())).stream()
+                        .filter(unit ->
+                                unit.stage() != CaseStage.MERGED && unit.body().equals(row.body()))
+                : Stream.of(row);
+    }
+
+    /** What units are about, by request. */
+    private Map<CaseId, String> matters(List<CaseSummary> page) {
+        Map<CaseId, Long> named =
+                units.matters(page.stream().map(CaseSummary::id).toList());
+        Map<Long, String> open = named.isEmpty() ? Map.of() : texts.open(List.copyOf(named.values()));
+        return named.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> open.getOrDefault(e.getValue(), "")));
     }
 
     private List<Queue.Row> withSubjects(List<CaseSummary> page, Day day) {
@@ -72,6 +99,7 @@ class Queues {
                 ? Map.of()
                 : applications.open(
                         page.stream().map(CaseSummary::applicationId).toList());
+        Map<CaseId, String> matters = page.isEmpty() ? Map.of() : matters(page);
         return page.stream()
                 .map(row -> new Queue.Row(
                         row,
@@ -80,8 +108,9 @@ class Queues {
                         Optional.ofNullable(opened.get(row.applicationId()))
                                 .map(Queues::maskedName)
                                 .orElse(""),
-                        Optional.ofNullable(opened.get(row.applicationId()))
-                                .map(Queues::subject)
+                        Optional.ofNullable(matters.get(row.id()))
+                                .or(() -> Optional.ofNullable(opened.get(row.applicationId()))
+                                        .map(Queues::subject))
                                 .orElse("")))
                 .toList();
     }

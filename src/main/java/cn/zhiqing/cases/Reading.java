@@ -85,9 +85,16 @@ class Reading {
                 beside(c, open));
     }
 
-    /** The application, opened. */
+    /** The application, opened; of a unit, with its own matter alone. */
     Application application(Case c) {
-        return applications.open(c.received().applicationId()).orElseThrow();
+        Application whole = applications.open(c.received().applicationId()).orElseThrow();
+        Facts.Unit unit = c.unit();
+        return unit == null ? whole : whole.aboutOnly(Secret.of(matter(unit)));
+    }
+
+    /** What a unit is about; the words are forgotten with the application. */
+    String matter(Facts.Unit unit) {
+        return texts.open(List.of(unit.matterText())).getOrDefault(unit.matterText(), "");
     }
 
     private static List<CaseView.Remedy> remedies(Case c) {

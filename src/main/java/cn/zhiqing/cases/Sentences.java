@@ -26,6 +26,10 @@ final class Sentences {
             case CaseEvent.ReceiptConfirmed _ -> "与申请人确认收到，当日为收到申请之日";
             case CaseEvent.Registered _ -> "登记，核对三项法定内容";
             case CaseEvent.ReferredToBody _ -> "移送有权机关，本编号作废保留";
+            case CaseEvent.ApplicationSplit e -> "按一事一申请拆分为 " + e.units().size() + " 件，本编号为封面，不单独计数";
+            case CaseEvent.MatterSeparated e -> "由一件申请中分出（第 " + e.unit() + " 项），单独编号、单独计数";
+            case CaseEvent.MattersMerged _ -> "合并分出的各项，照原编号办理";
+            case CaseEvent.MatterMerged _ -> "并回原申请，本编号作废保留";
             case CaseEvent.Assigned _ -> "分派经办人";
             case CaseEvent.HelpAsked e -> "请同事协办（第 " + e.help() + " 项），" + Chinese.day(e.by()) + "前交";
             case CaseEvent.HelpGiven e -> "交来第 " + e.help() + " 项协办材料";
@@ -92,6 +96,10 @@ final class Sentences {
             case CaseEvent.ApplicationReceived _, CaseEvent.ReceiptConfirmed _ -> "条例第三十一条";
             case CaseEvent.EnteredInPastYear _ -> "条例第五十条";
             case CaseEvent.LateReplyExplained _ -> "国办公开办函〔2016〕235号";
+            case CaseEvent.ApplicationSplit _,
+                    CaseEvent.MatterSeparated _,
+                    CaseEvent.MattersMerged _,
+                    CaseEvent.MatterMerged _ -> "国办函〔2020〕109号";
             case CaseEvent.Registered _, CaseEvent.ApplicantSupplemented _ -> "条例第二十九条";
             case CaseEvent.CorrectionRequested _, CaseEvent.CorrectionReceived _ -> "条例第三十条";
             case CaseEvent.ThirdPartyConsulted _ -> "条例第三十二条";
@@ -117,6 +125,10 @@ final class Sentences {
             case CaseEvent.LateReplyExplained e -> List.of(e.reasonText());
             case CaseEvent.ReferredToBody e -> List.of(e.reasonText());
             case CaseEvent.AssignmentReturned e -> List.of(e.reasonText());
+            case CaseEvent.ApplicationSplit e -> e.matterTexts();
+            case CaseEvent.MatterSeparated e -> List.of(e.matterText());
+            case CaseEvent.MattersMerged e -> List.of(e.reasonText());
+            case CaseEvent.MatterMerged e -> List.of(e.reasonText());
             case CaseEvent.HelpAsked e -> List.of(e.whatText());
             case CaseEvent.HelpGiven e -> List.of(e.givenText());
             case CaseEvent.TakenOver e -> List.of(e.reasonText());

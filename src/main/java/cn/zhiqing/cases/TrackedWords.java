@@ -25,6 +25,8 @@ record TrackedWords(String status, @Nullable LocalDate nextDate, String nextWhat
                         reading == null ? null : reading.reconsiderBy(),
                         "如果不服，可以在这一天之前申请行政复议");
             case CLOSED -> new TrackedWords("本件已经结束：" + label(summary) + "。", null, "");
+            case SPLIT -> new TrackedWords("您的申请有几项内容，已经分成几件分别编号、分别答复。收到申请之日不变。", null, "");
+            case MERGED -> new TrackedWords("这一项已经并回原申请一起办理。", null, "");
             case REFERRED -> new TrackedWords("您的申请已经移送有权机关办理。", null, "");
         };
     }

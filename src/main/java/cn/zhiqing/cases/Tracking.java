@@ -34,9 +34,11 @@ public class Tracking {
     private final CaseFiles files;
     private final Applications applications;
     private final LooseTexts texts;
+    private final Reading reading;
     private final OfficeDay office;
 
-    Tracking(CaseFiles files, Applications applications, LooseTexts texts, OfficeDay office) {
+    Tracking(CaseFiles files, Applications applications, LooseTexts texts, Reading reading, OfficeDay office) {
+        this.reading = reading;
         this.files = files;
         this.applications = applications;
         this.texts = texts;
@@ -63,6 +65,15 @@ public class Tracking {
     /** The case of a session that has proven code and factor before. */
     public Optional<TrackedCase> of(CaseId id) {
         return present(id).map(this::tracked);
+    }
+
+    /** 分出的各项 of a split application, each as it goes on today; empty for every other case. */
+    public List<TrackedCase> units(CaseId id) {
+        return present(id)
+                .filter(file -> file.state() instanceof CaseState.Split)
+                .map(file -> ((CaseState.Split) file.state())
+                        .units().stream().flatMap(unit -> of(unit).stream()).toList())
+                .orElse(List.of());
     }
 
     /** What changes when another code is given (补发查询码): sessions opened with the code before end by it. Tells nothing of it. */
@@ -105,8 +116,7 @@ public class Tracking {
     private TrackedCase tracked(Case file) {
         Day day = office.now();
         CaseSummary summary = Summaries.of(file, day.calendar());
-        Application application =
-                applications.open(file.received().applicationId()).orElseThrow();
+        Application application = reading.application(file);
         TrackedWords words = TrackedWords.of(file, summary, day);
         var correction = file.correction();
         boolean awaited = file.stage() == CaseStage.AWAITING_CORRECTION && correction != null;

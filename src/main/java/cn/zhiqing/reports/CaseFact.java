@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn receipt day (条例第三十一条); null while receipt is not confirmed
  * @param decidedOn day of the decision, of the withdrawal or of the recorded lapse
- * @param referred handed to another body before any reply work: counts there, not here
+ * @param referred handed to another body before any reply work, the cover of units, or a unit that went back into it: counts
+ *     there, not here
  */
 record CaseFact(
         Register register,
@@ -52,6 +53,9 @@ record CaseFact(
         return switch (event) {
             case CaseEvent.ReceiptConfirmed e -> new CaseFact(register, e.on(), decidedOn, reply, referred, remedies);
             case CaseEvent.ReferredToBody _ -> new CaseFact(register, receivedOn, null, null, true, remedies);
+            case CaseEvent.ApplicationSplit _, CaseEvent.MatterMerged _ ->
+                new CaseFact(register, receivedOn, null, null, true, remedies);
+            case CaseEvent.MattersMerged _ -> new CaseFact(register, receivedOn, null, null, false, remedies);
             case CaseEvent.DecisionSigned e -> decided(e.on(), e.kind());
             case CaseEvent.Withdrawn e -> decided(e.on(), ReplyKind.WITHDRAWN);
             case CaseEvent.Abandoned e -> decided(e.on(), e.kind());

@@ -70,7 +70,9 @@ record FileFacts(
                 repliedOn != null ? this : ended(e.on(), first(endedOn, e.on()), e.late(), referred);
             case CaseEvent.Withdrawn e -> ended(repliedOn, first(endedOn, e.on()), late, referred);
             case CaseEvent.Abandoned e -> ended(repliedOn, first(endedOn, e.on()), late, referred);
-            case CaseEvent.ReferredToBody _ -> ended(repliedOn, endedOn, late, true);
+            case CaseEvent.ReferredToBody _, CaseEvent.ApplicationSplit _, CaseEvent.MatterMerged _ ->
+                ended(repliedOn, endedOn, late, true);
+            case CaseEvent.MattersMerged _ -> ended(repliedOn, endedOn, late, false);
             case CaseEvent.RemedySought e ->
                 remedies(Stream.concat(
                         remedies.stream(), Stream.of(new Remedy(e.remedy(), e.track(), e.on(), null, null))));

@@ -68,6 +68,23 @@ class LedgerRulesTest {
     }
 
     @Test
+    @DisplayName("D.5: a split application counts by its units; merged again it counts once, and its units no more")
+    void unitsCount() {
+        CaseFact whole = received(Channel.IN_PERSON, DECEMBER, null);
+        CaseFact cover = whole.after(
+                new CaseEvent.ApplicationSplit(JANUARY, List.of(new CaseId(2), new CaseId(3)), List.of(1L, 2L)));
+        assertThat(Tally.places(cover)).isEmpty();
+        CaseFact unit = received(Channel.IN_PERSON, DECEMBER, null)
+                .after(new CaseEvent.MatterSeparated(JANUARY, new CaseId(1), 1, 1, null, null, 0));
+        assertThat(Tally.places(unit)).isEqualTo(Tally.places(whole));
+
+        assertThat(Tally.places(cover.after(new CaseEvent.MattersMerged(JANUARY, 1))))
+                .isEqualTo(Tally.places(whole));
+        assertThat(Tally.places(unit.after(new CaseEvent.MatterMerged(JANUARY, new CaseId(1), 1))))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("the old form's 三（六）is the sum of the new form's three rows")
     void oldForm() {
         CaseFact withdrawn = received(Channel.IN_PERSON, LocalDate.parse("2020-03-02"), null)

@@ -36,6 +36,11 @@ final class Course {
         return switch (event) {
             case CaseEvent.ApplicationReceived it -> arrived(it);
             case CaseEvent.ReceiptConfirmed _ -> done(on, "与您确认收到", "答复期限从次日起算，20 个工作日。");
+            case CaseEvent.ApplicationSplit it ->
+                done(on, "分成 " + it.units().size() + " 件办理", "您的申请有几项内容，每一项分别编号、分别答复。");
+            case CaseEvent.MatterSeparated _ -> done(on, "从原申请中分出", "这一项单独编号、单独答复，收到日期不变。");
+            case CaseEvent.MattersMerged _ -> done(on, "各项合并办理", "期限仍从收到申请之日起算。");
+            case CaseEvent.MatterMerged _ -> done(on, "并回原申请", "在原申请中一起答复。");
             case CaseEvent.CorrectionRequested it ->
                 done(on, "请您补正", "请在收到告知书后 " + it.limitWorkingDays() + " 个工作日内补正。");
             case CaseEvent.CorrectionReceived _ -> done(on, "收到您的补正", "答复期限从这一天起重新计算。");

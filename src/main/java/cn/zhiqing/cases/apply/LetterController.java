@@ -39,9 +39,9 @@ class LetterController {
     @GetMapping("/track/letter")
     ModelAndView read(HttpServletRequest request) {
         return mine(request)
-                .flatMap(this::page)
+                .flatMap(it -> page(it, TrackSession.unit(request)))
                 .map(page -> Pages.show("apply/letter", page))
-                .orElseGet(() -> Pages.after("/track/case"));
+                .orElseGet(() -> Pages.after(TrackSession.page(request)));
     }
 
     /** The reply in one of its four forms. */
@@ -56,7 +56,7 @@ class LetterController {
                                 + mine.found().summary().number(),
                         form,
                         room.bytes(paper, form))
-                : Pages.after("/track/case");
+                : Pages.after(TrackSession.page(request));
     }
 
     private record Mine(TrackedCase found, CaseLetter reply) {
@@ -71,7 +71,7 @@ class LetterController {
                         ReplyLetter.of(desk.history(found.summary().id())).map(reply -> new Mine(found, reply)));
     }
 
-    private Optional<LetterPage> page(Mine mine) {
+    private Optional<LetterPage> page(Mine mine, String unit) {
         String name = applications
                 .open(mine.found().summary().applicationId())
                 .orElseThrow()
@@ -80,6 +80,6 @@ class LetterController {
         room.issue(mine.id(), mine.reply().ref());
         return room.page(mine.id(), mine.reply(), name)
                 .map(paper -> new LetterPage(
-                        mine.found().summary().number().toString(), paper.title(), TypesetPage.alone(paper)));
+                        mine.found().summary().number().toString(), unit, paper.title(), TypesetPage.alone(paper)));
     }
 }

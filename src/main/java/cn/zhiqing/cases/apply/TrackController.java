@@ -67,7 +67,7 @@ class TrackController {
             if (found.tracked().isPresent()) {
                 TrackSession.prove(
                         request, tracking, found.tracked().get().summary().id());
-                return Pages.after("/track/case");
+                return Pages.after(TrackSession.page(request));
             }
             errors = found.errors();
         }
@@ -150,14 +150,14 @@ class TrackController {
         }
         if (turn instanceof Turn.Repeated) {
             Notice.done(redirect, "这一步已经提交过了，不用再交一次。");
-            return Pages.after("/track/case");
+            return Pages.after(TrackSession.page(request));
         }
         Outcome<CaseSummary> outcome = handle(request, token, mine.get(), wish);
         if (!outcome.isAccepted()) {
             return again(request, typed, FormErrors.of(outcome.reasons()));
         }
         Notice.done(redirect, done);
-        return Pages.after("/track/case");
+        return Pages.after(TrackSession.page(request));
     }
 
     /** What was not accepted may be sent again from the same page. */
@@ -171,7 +171,7 @@ class TrackController {
             return outcome;
         } finally {
             if (token != null && accepted) {
-                tokens.done(request, token, "/track/case");
+                tokens.done(request, token, TrackSession.page(request));
             } else if (token != null) {
                 tokens.again(request, token);
             }
@@ -189,6 +189,11 @@ class TrackController {
     }
 
     private TrackPage page(TrackedCase found, String typed, FormErrors errors, HttpServletRequest request) {
-        return view.of(found, tokens.fresh(request), typed, errors);
+        return view.of(
+                found,
+                new TrackedView.Around(TrackSession.units(request, tracking), TrackSession.unit(request)),
+                tokens.fresh(request),
+                typed,
+                errors);
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param correction what is to be corrected; empty when nothing is
  * @param letter where the reply is read; empty before it was dispatched
  * @param contact whom to call
+ * @param unit which of several matters this page is about; empty for the whole
+ * @param units what the application was split into
  * @param typed text that was typed and could not be taken
  */
 public record TrackPage(
@@ -32,4 +34,14 @@ public record TrackPage(
         String contact,
         String token,
         String typed,
-        FormErrors errors) {}
+        FormErrors errors,
+        String unit,
+        List<Unit> units) {
+
+    public TrackPage {
+        units = List.copyOf(units);
+    }
+
+    /** 分出的一项 on the page of the whole. */
+    public record Unit(String href, String number, String matter, String status) {}
+}

@@ -14,6 +14,7 @@ import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,15 @@ class TrackedView {
         this.clock = clock;
     }
 
-    TrackPage of(TrackedCase found, String token, String typed, FormErrors errors) {
+    /**
+     * What stands around the case of the page.
+     *
+     * @param units what the application was split into; empty when it was not
+     * @param unit which of them the page shows; empty for the whole
+     */
+    record Around(List<TrackedCase> units, String unit) {}
+
+    TrackPage of(TrackedCase found, Around around, String token, String typed, FormErrors errors) {
         var id = found.summary().id();
         WorkingCalendar calendar = calendars.current();
         List<TimelineEntry> history = desk.history(id);
@@ -51,11 +60,30 @@ class TrackedView {
                 desk.find(id).map(view -> Counting.of(view, calendar)).orElse(List.of()),
                 found.correctionItems(),
                 found.mayDo().contains(CaseAct.WITHDRAW),
-                ReplyLetter.of(history).isPresent() ? "/track/letter" : "",
+                ReplyLetter.of(history).isPresent() ? "/track/letter" + query(around.unit()) : "",
                 contact(bodies.get(found.summary().body())),
                 token,
                 typed,
-                errors);
+                errors,
+                around.unit(),
+                around.unit().isEmpty() ? units(around.units()) : List.of());
+    }
+
+    private static String query(String unit) {
+        return unit.isEmpty() ? "" : "?unit=" + unit;
+    }
+
+    private static List<TrackPage.Unit> units(List<TrackedCase> units) {
+        return IntStream.range(0, units.size())
+                .mapToObj(i -> {
+                    TrackedCase it = units.get(i);
+                    return new TrackPage.Unit(
+                            TrackSession.CASE + query(Integer.toString(i + 1)),
+                            it.summary().number().toString(),
+                            it.items().isEmpty() ? "" : it.items().getFirst().subject(),
+                            it.status());
+                })
+                .toList();
     }
 
     /** 暂定 while no notice of the day's year has been imported. */

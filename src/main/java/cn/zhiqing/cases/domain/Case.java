@@ -38,6 +38,8 @@ public final class Case {
     List<Facts.Help> helps = List.of();
     List<Facts.Version> versions = List.of();
     List<Facts.Reply> replies = List.of();
+    List<CaseId> units = List.of();
+    Facts.@Nullable Unit unit;
     Facts.@Nullable Order order;
     Facts.@Nullable SecrecyReferral referral;
     Facts.@Nullable Correction correction;
@@ -81,6 +83,8 @@ public final class Case {
         helps = other.helps;
         versions = other.versions;
         replies = other.replies;
+        units = other.units;
+        unit = other.unit;
         order = other.order;
         referral = other.referral;
         correction = other.correction;
@@ -188,6 +192,16 @@ public final class Case {
     /** Replies that were set aside, oldest first. */
     public List<Facts.Reply> replies() {
         return replies;
+    }
+
+    /** Every unit ever separated from it, merged ones included; the present ones stand in {@link CaseState.Split}. */
+    public List<CaseId> units() {
+        return units;
+    }
+
+    /** What it is a unit of; null for a whole application. */
+    public Facts.@Nullable Unit unit() {
+        return unit;
     }
 
     /** What orders the reply that is owed or was given last; null for the first one. */

@@ -122,6 +122,27 @@ public sealed interface CaseState {
         }
     }
 
+    /** 已拆分: the cover of its units; merged again it goes on where it stood {@code before}. */
+    record Split(CaseState before, List<CaseId> units) implements CaseState {
+
+        public Split {
+            units = List.copyOf(units);
+        }
+
+        @Override
+        public CaseStage stage() {
+            return CaseStage.SPLIT;
+        }
+    }
+
+    /** 已并回: a unit whose matter goes on in {@code cover} again. */
+    record Merged(CaseId cover) implements CaseState {
+        @Override
+        public CaseStage stage() {
+            return CaseStage.MERGED;
+        }
+    }
+
     /** 已归档; a remedy opens it again as it was {@code before}. */
     record Archived(CaseState before) implements CaseState {
         @Override

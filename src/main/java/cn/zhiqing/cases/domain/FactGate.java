@@ -37,6 +37,7 @@ final class FactGate {
             case ABANDON -> closable(c, on, calendar, found);
             case RECORD_REMEDY -> when(found, !mayBeChallenged(c, on, calendar), Reasons.NOTHING_TO_CHALLENGE);
             case REMEDY_RESULT -> when(found, !c.hasPendingRemedy(), Reasons.NO_PENDING_REMEDY);
+            case SPLIT -> found.addAll(MatterRules.splitting(c));
             case ARCHIVE -> when(found, c.hasPendingRemedy(), Reasons.REMEDY_PENDING);
             default -> {
                 // stage and clock say everything

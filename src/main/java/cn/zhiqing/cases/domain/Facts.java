@@ -7,6 +7,7 @@ import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewChain;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.events.SecrecyFinding;
+import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,9 @@ public final class Facts {
             @Nullable LocalDate answeredOn,
             @Nullable SecrecyFinding finding,
             long answerText) {}
+
+    /** 分出的一项 of {@code cover}; its receipt day and corrections are the cover's. */
+    public record Unit(CaseId cover, int number, long matterText) {}
 
     /** 文号, and the day it was given. */
     public record Letter(LocalDate on, int year, int number) {}

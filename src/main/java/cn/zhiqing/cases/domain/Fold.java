@@ -50,6 +50,10 @@ final class Fold {
             }
             case CaseEvent.CorrectionNoticeReceived e -> c.correction = noticeReceived(c, e.on());
             case CaseEvent.CorrectionReceived e -> corrected(c, e);
+            case CaseEvent.ApplicationSplit _,
+                    CaseEvent.MatterSeparated _,
+                    CaseEvent.MattersMerged _,
+                    CaseEvent.MatterMerged _ -> MatterFold.into(c, event);
             default -> consultation(c, event);
         }
     }
@@ -159,7 +163,7 @@ final class Fold {
         }
     }
 
-    private static void end(Case c, LocalDate on, CaseState state) {
+    static void end(Case c, LocalDate on, CaseState state) {
         c.endedOn = on;
         c.proposal = null;
         c.state = state;

@@ -81,6 +81,8 @@ final class Particulars {
                         Reasons.RECONSIDERATION_FIRST);
             case CaseCommand.RecordRemedyResult ask -> result(ask);
             case CaseCommand.ReplyAnew ask -> refuseAll(RoundRules.particulars(c, ask));
+            case CaseCommand.SplitMatters ask -> refuseAll(MatterRules.particulars(ask));
+            case CaseCommand.MergeMatters ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.ConfirmReceipt _,
                     CaseCommand.Register _,
                     CaseCommand.RecordCorrectionNoticeReceived _,

@@ -86,6 +86,8 @@ final class RoleGate {
                     RECORD_REMEDY,
                     REMEDY_RESULT,
                     REPLY_ANEW,
+                    SPLIT,
+                    MERGE,
                     ARCHIVE -> WORKERS;
         };
     }

@@ -20,7 +20,7 @@ public interface Scribe {
         return ReviewChain.USUAL;
     }
 
-    /** The id under which a referred case goes on. */
+    /** A new id: under which a referred case goes on, or a unit of a split one. */
     CaseId successor();
 
     /** For trying an act: keeps nothing and counts nothing. */

@@ -16,7 +16,7 @@ final class StateGate {
     private static final Set<CaseStage> WORKING = EnumSet.of(REGISTERED, UNDER_REVIEW, IN_REVIEW);
     private static final Set<CaseStage> ENDED = EnumSet.of(DISPATCHED, SERVED, CLOSED, ARCHIVED);
     /** Silence may be challenged too, registered or not (条例第五十一条); before the receipt day is known nothing can be late. */
-    private static final Set<CaseStage> CHALLENGED = EnumSet.complementOf(EnumSet.of(ARRIVED, REFERRED));
+    private static final Set<CaseStage> CHALLENGED = EnumSet.complementOf(EnumSet.of(ARRIVED, REFERRED, SPLIT, MERGED));
 
     private StateGate() {}
 
@@ -43,6 +43,8 @@ final class StateGate {
             case ABANDON -> EnumSet.of(AWAITING_CORRECTION, AWAITING_PAYMENT);
             case RECORD_REMEDY, REMEDY_RESULT -> CHALLENGED;
             case REPLY_ANEW -> ENDED;
+            case SPLIT -> EnumSet.of(RECEIVED, REGISTERED, UNDER_REVIEW);
+            case MERGE -> EnumSet.of(CaseStage.SPLIT);
             case ARCHIVE -> EnumSet.of(SERVED, CLOSED);
         };
     }
@@ -56,6 +58,9 @@ final class StateGate {
         Set<CaseStage> allowed = stages(act);
         if (allowed.contains(stage)) {
             return null;
+        }
+        if (act == CaseAct.MERGE && stage != MERGED) {
+            return MatterRules.NOT_SPLIT;
         }
         int first = allowed.stream().mapToInt(StateGate::phase).min().orElse(0);
         return phase(stage) < first ? tooEarly(stage) : notNow(act, stage);
@@ -71,7 +76,7 @@ final class StateGate {
             case IN_REVIEW -> 4;
             case SIGNED -> 5;
             case DISPATCHED -> 6;
-            case SERVED, CLOSED, REFERRED -> 7;
+            case SERVED, CLOSED, REFERRED, SPLIT, MERGED -> 7;
             case ARCHIVED -> 8;
         };
     }
@@ -87,7 +92,7 @@ final class StateGate {
             case IN_REVIEW -> new Refusal("NOT_SIGNED", "条例第四十五条", "答复尚未签发，请先完成审查和签发。");
             case SIGNED -> new Refusal("NOT_DISPATCHED", "条例第三十三条", "答复尚未发出，请先发出答复。");
             case DISPATCHED -> new Refusal("NOT_SERVED", "国办公开办函〔2016〕235号", "答复尚未送达，请先登记送达。");
-            case SERVED, CLOSED, REFERRED, ARCHIVED -> notNow(CaseAct.ARCHIVE, stage);
+            case SERVED, CLOSED, REFERRED, ARCHIVED, SPLIT, MERGED -> notNow(CaseAct.ARCHIVE, stage);
         };
     }
 
@@ -102,6 +107,8 @@ final class StateGate {
             case DISPATCHED, SERVED -> new Refusal("ALREADY_REPLIED", "条例第三十三条", "答复已经发出，不能再办理此项。");
             case CLOSED -> new Refusal("CASE_CLOSED", "条例第三十条", "本件已经结束，不能再办理此项。");
             case REFERRED -> new Refusal("CASE_REFERRED", "条例第三十六条第（五）项", "本件已经移送其他机关，请由该机关办理。");
+            case SPLIT -> MatterRules.APPLICATION_SPLIT;
+            case MERGED -> MatterRules.MATTER_MERGED;
             case ARCHIVED -> new Refusal("CASE_ARCHIVED", "条例第四十五条", "本件已经归档，不能再办理此项。");
         };
     }

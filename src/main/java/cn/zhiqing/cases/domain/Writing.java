@@ -5,6 +5,7 @@ import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.kernel.TypedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,8 @@ final class Writing {
             case CaseCommand.RecordRemedyResult ask ->
                 new CaseEvent.RemedyDecided(ask.on(), ask.remedy(), ask.result());
             case CaseCommand.ReplyAnew ask -> RoundRules.ordered(ask, day.calendar());
+            case CaseCommand.SplitMatters ask -> split(ask);
+            case CaseCommand.MergeMatters ask -> new CaseEvent.MattersMerged(ask.on(), scribe.keep(ask.reason()));
             case CaseCommand.Archive ask -> new CaseEvent.Archived(ask.on());
             case CaseCommand.ConsultThirdParty _,
                     CaseCommand.ConsultAgency _,
@@ -89,6 +92,15 @@ final class Writing {
                     CaseCommand.RecordService _,
                     CaseCommand.RecordDeliveryFailure _ -> decision(command);
         };
+    }
+
+    private CaseEvent split(CaseCommand.SplitMatters ask) {
+        return new CaseEvent.ApplicationSplit(
+                ask.on(),
+                ask.matters().stream().map(_ -> scribe.successor()).toList(),
+                ask.matters().stream()
+                        .map(matter -> scribe.keep(TypedText.clean(matter).strip()))
+                        .toList());
     }
 
     private CaseEvent consultation(CaseCommand command) {

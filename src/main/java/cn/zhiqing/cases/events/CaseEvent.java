@@ -209,6 +209,32 @@ public sealed interface CaseEvent extends Event {
     record CorrectedReplyOrdered(LocalDate on, int remedy, int days, boolean workingDays, LocalDate due)
             implements CaseEvent {}
 
+    /** 拆分: goes on as these units, one matter each; the number here is that of the cover and counts for nothing. */
+    record ApplicationSplit(LocalDate on, List<CaseId> units, List<Long> matterTexts) implements CaseEvent {}
+
+    /**
+     * 分出的一项: stands behind the receipt of a unit. The receipt day, and a correction that started the period anew, are those
+     * of the cover.
+     *
+     * @param unit counts from 1 within the cover
+     * @param correctionAskedOn null with {@code correctedOn}
+     */
+    record MatterSeparated(
+            LocalDate on,
+            CaseId cover,
+            int unit,
+            long matterText,
+            @Nullable LocalDate correctionAskedOn,
+            @Nullable LocalDate correctedOn,
+            long correctionText)
+            implements CaseEvent {}
+
+    /** 合并: the cover goes on as it stood before it was split. */
+    record MattersMerged(LocalDate on, long reasonText) implements CaseEvent {}
+
+    /** 并回: a unit went back into its cover; its number is kept as voided. */
+    record MatterMerged(LocalDate on, CaseId cover, long reasonText) implements CaseEvent {}
+
     /** 归档. */
     record Archived(LocalDate on) implements CaseEvent {}
 

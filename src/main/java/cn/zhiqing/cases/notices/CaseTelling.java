@@ -53,6 +53,14 @@ final class CaseTelling {
                         "答复已经以“%s”的方式发出，也可以凭查询码在“查询办理进度”中查看。".formatted(e.way().label())));
             case CaseEvent.Abandoned _ ->
                 List.of(words.told("case.abandoned", "不再处理", "您的申请在规定的期限内没有补正或者没有缴费，不再处理。告知书请凭查询码在“查询办理进度”中查看。"));
+            case CaseEvent.ApplicationSplit e ->
+                List.of(words.told(
+                        "case.split",
+                        "分成 %d 件办理".formatted(e.units().size()),
+                        "这件申请有 %d 项内容，每一项分别编号、分别答复，收到申请之日不变。仍用原来的查询码查看。"
+                                .formatted(e.units().size())));
+            case CaseEvent.MattersMerged _ ->
+                List.of(words.told("case.merged", "各项合并办理", "分出的各项重新合为一件，照这个编号答复。" + words.lastDay()));
             case CaseEvent.ReferredToBody _ ->
                 List.of(words.told("case.referred", "已经移送", "您的申请已经移送负责的机关，由该机关另行编号办理，收到申请之日不变。"));
             default -> List.of();

@@ -17,6 +17,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.privacy.Secret;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -198,23 +199,29 @@ public class CaseFiles {
         return inTransaction(() -> {
             rows.mustBeWhole();
             int done = 0;
-            for (CaseId first : rows.everReceived()) {
-                for (@Nullable CaseId id = first; id != null; done++) {
-                    Case file = read(id).orElseThrow().file();
-                    WorkingCalendar calendar = editions.apply(requests.calendarOf(id));
-                    rows.replace(Summaries.of(file, calendar), calendar.version());
-                    rows.numbersReached(file);
-                    rows.asked(file);
-                    id = file.state() instanceof CaseState.Referred(var _, CaseId successor) ? successor : null;
-                }
+            var open = new ArrayDeque<CaseId>(rows.everReceived());
+            for (; !open.isEmpty(); done++) {
+                CaseId id = open.remove();
+                Case file = read(id).orElseThrow().file();
+                WorkingCalendar calendar = editions.apply(requests.calendarOf(id));
+                rows.replace(Summaries.of(file, calendar), calendar.version());
+                rows.numbersReached(file);
+                rows.asked(file);
+                open.addAll(goesOnAs(file));
             }
             return done;
         });
     }
 
+    /** Requests that no application of their own leads to: a successor at another body, the units of a cover. */
+    private static List<CaseId> goesOnAs(Case file) {
+        return file.state() instanceof CaseState.Referred(var _, CaseId successor) ? List.of(successor) : file.units();
+    }
+
     private static boolean concernsOthers(CaseEvent event) {
         return event instanceof CaseEvent.AgencyConsulted
                 || event instanceof CaseEvent.ConsultationAnswered
+                || event instanceof CaseEvent.MatterSeparated
                 || event instanceof CaseEvent.HelpAsked
                 || event instanceof CaseEvent.HelpGiven;
     }

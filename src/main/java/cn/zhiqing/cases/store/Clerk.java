@@ -53,7 +53,7 @@ public final class Clerk implements Scribe {
         return id;
     }
 
-    /** The id given for a referred case, if one was asked for. */
+    /** The last id given: that of a referred case goes on under it. */
     public @Nullable CaseId givenSuccessor() {
         return successor;
     }

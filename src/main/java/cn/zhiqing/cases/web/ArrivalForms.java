@@ -7,6 +7,7 @@ import static cn.zhiqing.cases.web.Field.text;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand.Assign;
 import cn.zhiqing.cases.CaseCommand.ConfirmReceipt;
+import cn.zhiqing.cases.CaseCommand.MergeMatters;
 import cn.zhiqing.cases.CaseCommand.ReferToBody;
 import cn.zhiqing.cases.CaseCommand.Register;
 import cn.zhiqing.cases.CaseCommand.ReturnAssignment;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Forms from arrival to assignment (接收、登记、分派、转办). */
 final class ArrivalForms {
 
-    static final List<ActForm> ALL = List.of(confirm(), register(), assign(), returned(), refer());
+    static final List<ActForm> ALL = List.of(confirm(), register(), assign(), returned(), refer(), merge());
 
     private ArrivalForms() {}
 
@@ -79,5 +80,15 @@ final class ArrivalForms {
                 _ -> List.of("本机关这个编号注销，不再使用。", "对方收到一件新的申请，编号由对方取得，收到之日不变。"),
                 (id, given) ->
                         new ReferToBody(id, given.date("on"), new BodyId(given.number("to")), given.text("reason")));
+    }
+
+    private static ActForm merge() {
+        return new ActForm(
+                CaseAct.MERGE,
+                "国办函〔2020〕109号",
+                "拆错了的，把分出的各项并回这一件。任何一项作出决定或者期限有了变化以后，就不能再合并。",
+                _ -> List.of(text("reason", "为什么合并", "写进各件的经过"), date("on", "合并日期", "")),
+                _ -> List.of("这件照拆分前的环节接着办，期限不变。", "分出的编号作废保留，不再使用。"),
+                (id, given) -> new MergeMatters(id, given.date("on"), given.text("reason")));
     }
 }

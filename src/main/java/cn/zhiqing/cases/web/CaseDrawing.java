@@ -4,7 +4,6 @@ import cn.zhiqing.access.Act;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
-import cn.zhiqing.cases.Margin;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.ui.Dates;
@@ -31,10 +30,10 @@ final class CaseDrawing {
     private final Scenes scenes;
     private final Happenings happenings;
     private final Papers papers;
-    private final Margin margin;
+    private final Sides sides;
 
-    CaseDrawing(CaseDesk desk, CaseDoor door, Scenes scenes, Happenings happenings, Papers papers, Margin margin) {
-        this.margin = margin;
+    CaseDrawing(CaseDesk desk, CaseDoor door, Scenes scenes, Happenings happenings, Papers papers, Sides sides) {
+        this.sides = sides;
         this.desk = desk;
         this.door = door;
         this.scenes = scenes;
@@ -70,17 +69,8 @@ final class CaseDrawing {
                 happenings.draw(withReissues(history, c), c.body(), view.missing()),
                 happenings.chain(c.id(), history),
                 papers.of(opened, history),
-                beside(opened));
-    }
-
-    private CasePage.Beside beside(Opened opened) {
-        return margin.may(opened.viewer(), opened.summary())
-                ? new CasePage.Beside(
-                        opened.href() + "/notes",
-                        margin.notes(opened.viewer(), opened.summary()).size(),
-                        opened.href() + "/watch",
-                        margin.watches(opened.viewer(), opened.summary()))
-                : new CasePage.Beside("", 0, "", false);
+                sides.beside(opened),
+                sides.matters(opened));
     }
 
     /** What happened, with the query codes given anew in their place. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param panels what other modules show, in the one order
  * @param flags what a person should know beside the due date
  * @param chain what the check of the record chain said
+ * @param matters what it was split into, or was split from; null for most
  */
 public record CasePage(
         String number,
@@ -43,7 +44,8 @@ public record CasePage(
         List<Happening> timeline,
         String chain,
         List<FileLine> papers,
-        Beside beside) {
+        Beside beside,
+        @Nullable MatterCard matters) {
 
     public CasePage {
         stages = List.copyOf(stages);

@@ -123,6 +123,7 @@ final class PossibleActs {
         }
         return switch (act.act()) {
             case PROPOSE_DECISION -> opened.view().draft() == null ? "按顺序判断，系统给出文书、年报行和救济。" : "已有拟稿，重新拟稿会替换它。";
+            case SPLIT -> "一件里有几样不相干的内容，一项分一件，各自计数。";
             case PASS_REVIEW, SEND_BACK, SIGN -> "一页看完：问什么、拟怎样答、凭什么、有什么风险。";
             default ->
                 ActForms.of(act.act())

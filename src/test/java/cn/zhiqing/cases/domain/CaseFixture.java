@@ -143,6 +143,28 @@ public final class CaseFixture {
         return act(new CaseCommand.Archive(ID, day));
     }
 
+    public CaseFixture split() {
+        return act(new CaseCommand.SplitMatters(ID, day, List.of("2024年立项批复", "2025年决算")));
+    }
+
+    /** The same case as a unit of another one, from which it never came out. */
+    public CaseFixture unit() {
+        file = file.apply(new CaseEvent.MatterSeparated(day, new CaseId(9), 1, 3, null, null, 0));
+        return this;
+    }
+
+    /** What follows in its stream, as written elsewhere. */
+    public CaseFixture then(List<CaseEvent> events) {
+        events.forEach(event -> file = file.apply(event));
+        return this;
+    }
+
+    public CaseFixture mergedBack() {
+        unit();
+        file = file.apply(new CaseEvent.MatterMerged(day, new CaseId(9), 0));
+        return this;
+    }
+
     public CaseFixture challenged(RemedyTrack track) {
         return act(new CaseCommand.RecordRemedy(ID, day, track));
     }

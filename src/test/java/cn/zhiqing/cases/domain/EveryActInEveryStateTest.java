@@ -107,6 +107,8 @@ class EveryActInEveryStateTest {
         states.put(
                 CaseStage.REFERRED,
                 aCase().registered().act(new CaseCommand.ReferToBody(ID, aCase().day(), new BodyId(8), "由该局制作")));
+        states.put(CaseStage.SPLIT, aCase().underReview().split());
+        states.put(CaseStage.MERGED, aCase().mergedBack());
         states.put(
                 CaseStage.ARCHIVED,
                 aCase().underReview().served(ReplyKind.GRANT).archived());
@@ -156,6 +158,8 @@ class EveryActInEveryStateTest {
             case RECORD_REMEDY -> new CaseCommand.RecordRemedy(ID, on, RemedyTrack.RECONSIDERATION);
             case REMEDY_RESULT -> new CaseCommand.RecordRemedyResult(ID, on, 1, RemedyResult.MAINTAINED);
             case REPLY_ANEW -> new CaseCommand.ReplyAnew(ID, on, 1, 30, false);
+            case SPLIT -> new CaseCommand.SplitMatters(ID, on, List.of("2024年立项批复", "2025年决算"));
+            case MERGE -> new CaseCommand.MergeMatters(ID, on, "两项其实是一件事");
             case ARCHIVE -> new CaseCommand.Archive(ID, on);
         };
     }

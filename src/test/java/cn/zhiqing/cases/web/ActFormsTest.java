@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActFormsTest {
 
     private static final EnumSet<CaseAct> OWN_PAGES =
-            EnumSet.of(CaseAct.PROPOSE_DECISION, CaseAct.PASS_REVIEW, CaseAct.SEND_BACK, CaseAct.SIGN);
+            EnumSet.of(CaseAct.PROPOSE_DECISION, CaseAct.PASS_REVIEW, CaseAct.SEND_BACK, CaseAct.SIGN, CaseAct.SPLIT);
 
     private static Window window;
     private static String key;
@@ -39,7 +39,7 @@ class ActFormsTest {
     void everyActHasAForm() {
         assertThat(plain())
                 .allSatisfy(act -> assertThat(ActForms.of(act)).as(act.label()).isPresent());
-        assertThat(OWN_PAGES).allSatisfy(act -> assertThat(ActForm.slug(act)).isIn("decide", "sign"));
+        assertThat(OWN_PAGES).allSatisfy(act -> assertThat(ActForm.slug(act)).isIn("decide", "sign", "split"));
     }
 
     @ParameterizedTest(name = "{0}")
