@@ -38,8 +38,7 @@ public final class Case {
     List<Facts.Help> helps = List.of();
     List<Facts.Version> versions = List.of();
     List<Facts.Reply> replies = List.of();
-    List<CaseId> units = List.of();
-    Facts.@Nullable Unit unit;
+    Facts.Division division = Facts.Division.NONE;
     Facts.@Nullable Order order;
     Facts.@Nullable SecrecyReferral referral;
     Facts.@Nullable Correction correction;
@@ -83,8 +82,7 @@ public final class Case {
         helps = other.helps;
         versions = other.versions;
         replies = other.replies;
-        units = other.units;
-        unit = other.unit;
+        division = other.division;
         order = other.order;
         referral = other.referral;
         correction = other.correction;
@@ -196,12 +194,12 @@ public final class Case {
 
     /** Every unit ever separated from it, merged ones included; the present ones stand in {@link CaseState.Split}. */
     public List<CaseId> units() {
-        return units;
+        return division.units();
     }
 
     /** What it is a unit of; null for a whole application. */
     public Facts.@Nullable Unit unit() {
-        return unit;
+        return division.unit();
     }
 
     /** What orders the reply that is owed or was given last; null for the first one. */

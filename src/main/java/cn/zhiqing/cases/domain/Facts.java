@@ -99,6 +99,16 @@ public final class Facts {
     /** 分出的一项 of {@code cover}; its receipt day and corrections are the cover's. */
     public record Unit(CaseId cover, int number, long matterText) {}
 
+    /** 拆分: what it is a unit of, and every unit that was ever separated from it. */
+    record Division(@Nullable Unit unit, List<CaseId> units) {
+
+        static final Division NONE = new Division(null, List.of());
+
+        Division {
+            units = List.copyOf(units);
+        }
+    }
+
     /** 文号, and the day it was given. */
     public record Letter(LocalDate on, int year, int number) {}
 

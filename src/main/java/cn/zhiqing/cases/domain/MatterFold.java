@@ -14,7 +14,10 @@ final class MatterFold {
     static void into(Case c, CaseEvent event) {
         switch (event) {
             case CaseEvent.ApplicationSplit e -> {
-                c.units = Stream.concat(c.units.stream(), e.units().stream()).toList();
+                c.division = new Facts.Division(
+                        c.division.unit(),
+                        Stream.concat(c.division.units().stream(), e.units().stream())
+                                .toList());
                 Fold.end(c, e.on(), new CaseState.Split(c.state, e.units()));
             }
             case CaseEvent.MatterSeparated e -> separated(c, e);
@@ -31,7 +34,7 @@ final class MatterFold {
 
     /** A correction of the whole application is one of each of its matters: the period of the unit starts with it (条例第三十条). */
     private static void separated(Case c, CaseEvent.MatterSeparated e) {
-        c.unit = new Facts.Unit(e.cover(), e.unit(), e.matterText());
+        c.division = new Facts.Division(new Facts.Unit(e.cover(), e.unit(), e.matterText()), c.division.units());
         if (e.correctionAskedOn() != null && e.correctedOn() != null) {
             c.correction = new Facts.Correction(
                     e.correctionAskedOn(), USUAL_LIMIT, 0, e.correctionAskedOn(), e.correctedOn(), e.correctionText());

@@ -35,7 +35,7 @@ public final class MatterRules {
 
     /** What forbids to split, whatever the matters. */
     static List<Refusal> splitting(Case c) {
-        if (c.unit != null) {
+        if (c.unit() != null) {
             return List.of(SPLIT_AGAIN);
         }
         boolean late = c.order != null
@@ -83,7 +83,7 @@ public final class MatterRules {
 
     private static @org.jspecify.annotations.Nullable Refusal staysAlone(Case unit) {
         String which = "分出的第 "
-                + Objects.requireNonNull(unit.unit, "a unit knows its cover").number() + " 项";
+                + Objects.requireNonNull(unit.unit(), "a unit knows its cover").number() + " 项";
         return switch (unit.stage()) {
             case REFERRED -> new Refusal("UNIT_REFERRED", RULE, which + "已经移送其他机关，不能再合并。");
             case SIGNED, DISPATCHED, SERVED, CLOSED, ARCHIVED, SPLIT, MERGED ->
@@ -127,7 +127,7 @@ public final class MatterRules {
 
     /** A unit handed to another body stays the matter it was. */
     public static CaseEvent.MatterSeparated handedOn(Case unit, java.time.LocalDate on) {
-        Facts.Unit it = Objects.requireNonNull(unit.unit, "only a unit has a matter of its own");
+        Facts.Unit it = Objects.requireNonNull(unit.unit(), "only a unit has a matter of its own");
         return separated(unit, it.cover(), on, it.number(), it.matterText());
     }
 

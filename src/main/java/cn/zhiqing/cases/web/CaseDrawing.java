@@ -47,11 +47,10 @@ final class CaseDrawing {
         var scene = scenes.of(opened);
         var acts = new PossibleActs(opened, scene, desk.possible(c.id(), opened.viewer()));
         List<TimelineEntry> history = desk.history(c.id());
-        boolean own = opened.viewer().body().equals(c.body());
         return new CasePage(
                 opened.number(),
                 opened.subject(),
-                own ? "" : opened.body().name(),
+                opened.viewer().body().equals(c.body()) ? "" : opened.body().name(),
                 opened.light(),
                 stages(view),
                 tags(view),

@@ -65,10 +65,8 @@ class SplitPagesTest {
         assertThat(done.status()).isEqualTo(303);
         var cover = window.get("hejing", "/cases/" + key);
         assertThat(cover.text()).contains("一并提出的各项", "分为 2 件", "片区征收补偿方案", "评估机构选定结果", "已拆分");
-        String unit = cover.page()
-                .select("section[aria-labelledby=h-units] td a")
-                .first()
-                .attr("href");
+        String unit =
+                cover.page().select("section[aria-labelledby=h-units] td a").attr("href");
         var page = window.get("hejing", unit);
         assertThat(page.text()).contains("本件 ·", "片区征收补偿方案").doesNotContain(Window.SUBJECT);
         assertThat(page.page()
