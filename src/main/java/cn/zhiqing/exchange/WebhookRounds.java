@@ -1,14 +1,12 @@
 package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Round;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,7 +30,7 @@ class WebhookRounds implements SmartLifecycle {
     private final GivenAnswers answers;
     private final CityClock clock;
     private final Set<Long> busy = ConcurrentHashMap.newKeySet();
-    private @Nullable CountDownLatch end;
+    private final Round round = Round.every(Duration.ofSeconds(1), "webhooks", this::tick);
 
     WebhookRounds(
             EndpointRows endpoints,
@@ -50,48 +48,27 @@ class WebhookRounds implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (end == null) {
-            CountDownLatch latch = new CountDownLatch(1);
-            end = latch;
-            Thread.ofVirtual().name("webhooks").start(() -> go(latch));
-        }
+    public void start() {
+        round.start();
     }
 
     @Override
-    public synchronized void stop() {
-        if (end != null) {
-            end.countDown();
-            end = null;
-        }
+    public void stop() {
+        round.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return end != null;
-    }
-
-    private void go(CountDownLatch latch) {
-        try {
-            while (!latch.await(1, TimeUnit.SECONDS)) {
-                tick();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    public boolean isRunning() {
+        return round.isRunning();
     }
 
     private void tick() {
-        try {
-            answers.forgetOld();
-            peers.tick();
-            for (long endpoint : deliveries.due(clock.instant())) {
-                if (busy.add(endpoint)) {
-                    Thread.ofVirtual().name("webhook-" + endpoint).start(() -> serve(endpoint));
-                }
+        answers.forgetOld();
+        peers.tick();
+        for (long endpoint : deliveries.due(clock.instant())) {
+            if (busy.add(endpoint)) {
+                Thread.ofVirtual().name("webhook-" + endpoint).start(() -> serve(endpoint));
             }
-        } catch (RuntimeException trouble) {
-            LOG.warn("webhooks wait: {}", trouble.getClass().getName());
         }
     }
 

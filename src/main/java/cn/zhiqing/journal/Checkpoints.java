@@ -1,12 +1,10 @@
 package cn.zhiqing.journal;
 
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Round;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Checkpoints implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
-    private static final long EVERY_SECONDS = 10;
+    private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CheckpointRows rows;
     private final Cursors cursors;
@@ -29,7 +28,7 @@ public class Checkpoints implements SmartLifecycle {
     private final CheckpointLog log;
     private final TransactionTemplate transaction;
     private final CityClock clock;
-    private @Nullable ScheduledExecutorService schedule;
+    private final Round round = Round.every(EVERY, "journal-checkpoints", this::writeWatched);
     private volatile String trouble = "";
 
     Checkpoints(
@@ -75,33 +74,23 @@ public class Checkpoints implements SmartLifecycle {
     /** Refuses to start beside another signing key than the one the journal was sealed with; never makes a second one. */
     @Override
     public synchronized void start() {
-        if (schedule == null) {
+        if (!round.isRunning()) {
             rows.last().ifPresent(this::agreeWithKey);
-            schedule = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("journal-checkpoints").factory());
-            var _ = schedule.scheduleWithFixedDelay(this::writeWatched, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            round.start();
         }
     }
 
     @Override
     public synchronized void stop() {
-        if (schedule != null) {
-            schedule.shutdown();
-            try {
-                if (!schedule.awaitTermination(30, TimeUnit.SECONDS)) {
-                    schedule.shutdownNow();
-                }
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-            }
-            schedule = null;
+        if (round.isRunning()) {
+            round.stop(PATIENCE);
             writeWatched();
         }
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return schedule != null;
+    public boolean isRunning() {
+        return round.isRunning();
     }
 
     private void writeWatched() {

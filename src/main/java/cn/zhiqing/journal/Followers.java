@@ -1,10 +1,11 @@
 package cn.zhiqing.journal;
 
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Round;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,12 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Followers implements SmartLifecycle {
 
     private static final long POLL_MILLISECONDS = 1_000;
+    private static final Duration PAUSE = Duration.ofMillis(POLL_MILLISECONDS);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     private final List<FollowerRun> runs;
     private final Cursors cursors;
     private final Bell bell;
-    private @Nullable Thread loop;
+    private final Round round = Round.fromTheStart(PAUSE, "journal-followers", this::follow);
+    private boolean prepared;
 
     Followers(
             List<Follower> followers,
@@ -69,32 +72,21 @@ public class Followers implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (loop == null && !runs.isEmpty()) {
-            loop = Thread.ofVirtual().name("journal-followers").start(this::follow);
+    public void start() {
+        if (!runs.isEmpty()) {
+            round.start();
         }
     }
 
+    /** A long way still to go is broken off at once: the cursors know how far each follower came. */
     @Override
     public void stop() {
-        Thread running;
-        synchronized (this) {
-            running = loop;
-            loop = null;
-        }
-        if (running != null) {
-            running.interrupt();
-            try {
-                running.join(TimeUnit.SECONDS.toMillis(10));
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        round.stop(Duration.ZERO);
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return loop != null;
+    public boolean isRunning() {
+        return round.isRunning();
     }
 
     private boolean catchUp(List<FollowerRun> some) {
@@ -127,19 +119,17 @@ public class Followers implements SmartLifecycle {
         return !Thread.currentThread().isInterrupted();
     }
 
-    private void follow() {
-        runs.forEach(FollowerRun::prepare);
-        while (isRunning()) {
-            for (FollowerRun run : runs) {
-                if (!run.isPausing()) {
-                    run.run();
-                }
-            }
-            try {
-                bell.await(POLL_MILLISECONDS);
-            } catch (InterruptedException stopped) {
-                return;
+    private boolean follow() throws InterruptedException {
+        if (!prepared) {
+            runs.forEach(FollowerRun::prepare);
+            prepared = true;
+        }
+        for (FollowerRun run : runs) {
+            if (!run.isPausing()) {
+                run.run();
             }
         }
+        bell.await(POLL_MILLISECONDS);
+        return true;
     }
 }

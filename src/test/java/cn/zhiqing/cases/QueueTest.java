@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.events.ReplyKind;
+import cn.zhiqing.kernel.Eventually;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,16 +51,14 @@ class QueueTest {
 
     @Test
     @DisplayName("what was received before words were marked is found once it is marked")
-    void markedLater() throws InterruptedException {
+    void markedLater() {
         arrived(Channel.IN_PERSON, "2026-03-02", "河道整治环评批复");
         JdbcClient.create(office.owner())
                 .sql("UPDATE cases.application SET words = NULL")
                 .update();
         assertThat(found("河道整治")).isEmpty();
         CaseOffice later = office.another();
-        for (int i = 0; i < 100 && found(later, "河道整治").isEmpty(); i++) {
-            Thread.sleep(50);
-        }
+        Eventually.until(() -> !found(later, "河道整治").isEmpty());
         assertThat(found(later, "河道整治")).hasSize(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.journal.Lamps.LampLit;
 import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.Eventually;
 import cn.zhiqing.kernel.StreamId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,10 +87,10 @@ class ConcurrentCommitsTest {
                                     .sql("SELECT pg_current_xact_id()::text")
                                     .query(String.class)
                                     .single();
-                            FollowersTest.sleep(late);
+                            dawdle(fixture, late);
                         }
                         light(fixture, lamp);
-                        FollowersTest.sleep(late);
+                        dawdle(fixture, late);
                         if (mood == 0) {
                             throw new IllegalStateException("changed my mind");
                         }
@@ -104,7 +105,7 @@ class ConcurrentCommitsTest {
                     acknowledged.computeIfAbsent(lamp, _ -> new AtomicInteger()).incrementAndGet();
                     done++;
                 } catch (RuntimeException gaveUp) {
-                    FollowersTest.sleep(1);
+                    // the next act is tried
                 }
             }
             return done;
@@ -116,11 +117,24 @@ class ConcurrentCommitsTest {
             JournalFixture fixture = JournalFixture.on(database.asApp(), new Lamps());
             return fixture.inTransaction(() -> {
                 light(fixture, 1_000);
-                FollowersTest.sleep(700);
+                Eventually.until(() -> acts() > WRITERS * 5);
                 light(fixture, 1_001);
                 return 1;
             });
         };
+    }
+
+    private int acts() {
+        return acknowledged.values().stream().mapToInt(AtomicInteger::get).sum();
+    }
+
+    /** The database is slow inside a transaction: what this test is about. */
+    private static void dawdle(JournalFixture fixture, int milliseconds) {
+        fixture.jdbc()
+                .sql("SELECT pg_sleep(?)::text")
+                .param(milliseconds / 1_000.0)
+                .query(String.class)
+                .single();
     }
 
     private static void light(JournalFixture fixture, long lamp) {

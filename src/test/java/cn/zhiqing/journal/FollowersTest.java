@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.journal.Lamps.LampLit;
 import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.Eventually;
 import cn.zhiqing.kernel.StreamId;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class FollowersTest {
                             Instant.EPOCH);
             light(2, Head.EMPTY, 1);
             catching.start();
-            sleep(300);
+            Eventually.until(() -> catching.getState() == Thread.State.TIMED_WAITING);
             assertThat(one.lines()).as("the younger event is held back").containsExactly("9:1");
             return true;
         });
@@ -134,10 +135,7 @@ class FollowersTest {
         for (int i = 1; i <= 50; i++) {
             head = light(1, head, i);
         }
-        long start = System.nanoTime();
-        while (one.lines().size() < 50 && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(10)) {
-            sleep(20);
-        }
+        Eventually.until(Duration.ofSeconds(10), () -> one.lines().size() >= 50);
         here.stop();
         there.stop();
         assertThat(one.lines())
@@ -162,13 +160,5 @@ class FollowersTest {
         var again = new LampNotebook(fixture.jdbc(), "one");
         assertThat(fixture.followers(again).catchUp()).isTrue();
         assertThat(again.lines()).containsExactly("1:1");
-    }
-
-    static void sleep(long milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

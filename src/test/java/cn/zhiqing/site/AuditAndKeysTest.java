@@ -1,5 +1,6 @@
 package cn.zhiqing.site;
 
+import static cn.zhiqing.kernel.Eventually.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiqing.access.StaffBook;
@@ -12,8 +13,6 @@ import cn.zhiqing.kernel.StreamId;
 import cn.zhiqing.privacy.KeyRotation;
 import cn.zhiqing.privacy.Keys;
 import cn.zhiqing.privacy.Secret;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -136,13 +135,5 @@ class AuditAndKeysTest {
         assertThat(rotation.left()).anyMatch(left -> left.values() > 0);
         city.publishReady();
         until(() -> rotation.left().stream().allMatch(left -> left.values() == 0));
-    }
-
-    private static void until(BooleanSupplier done) {
-        long begun = System.nanoTime();
-        while (!done.getAsBoolean()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
-            Thread.onSpinWait();
-        }
     }
 }

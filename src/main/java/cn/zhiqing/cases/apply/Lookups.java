@@ -6,6 +6,7 @@ import cn.zhiqing.privacy.Digests;
 import cn.zhiqing.privacy.PersonalField;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.Throttle;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;

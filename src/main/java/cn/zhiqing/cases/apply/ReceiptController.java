@@ -13,6 +13,7 @@ import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.Pages;
 import cn.zhiqing.ui.Step;
 import cn.zhiqing.ui.StepState;
+import cn.zhiqing.ui.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.store;
 
-import org.jspecify.annotations.Nullable;
+import cn.zhiqing.kernel.Round;
+import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,45 +11,25 @@ class WordIndex implements SmartLifecycle {
 
     private static final int AT_ONCE = 500;
 
-    private final Applications applications;
-    private volatile boolean wanted;
-    private @Nullable Thread worker;
+    private final Round marking;
 
     WordIndex(Applications applications) {
-        this.applications = applications;
-    }
-
-    /** Marks everything that is not marked yet. */
-    int complete() {
-        int all = 0;
-        for (int some = AT_ONCE; some == AT_ONCE && wanted; all += some) {
-            some = applications.markSome(AT_ONCE);
-        }
-        return all;
+        this.marking =
+                Round.fromTheStart(Duration.ofDays(1), "word-index", () -> applications.markSome(AT_ONCE) == AT_ONCE);
     }
 
     @Override
-    public synchronized void start() {
-        wanted = true;
-        worker = Thread.ofVirtual().name("word-index").start(this::complete);
+    public void start() {
+        marking.start();
     }
 
     @Override
-    public synchronized void stop() {
-        wanted = false;
-        Thread last = worker;
-        if (last != null) {
-            try {
-                last.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        worker = null;
+    public void stop() {
+        marking.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return worker != null;
+    public boolean isRunning() {
+        return marking.isRunning();
     }
 }

@@ -11,6 +11,8 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Fact;
 import cn.zhiqing.ui.FormErrors;
+import cn.zhiqing.ui.Throttle;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ class Checking {
     private final Signatures signatures;
     private final LetterRoom room;
     private final Bodies bodies;
-    private final Tries tries = new Tries();
+    private final Throttle tries = new Throttle(20, Duration.ofMinutes(10));
 
     Checking(Signatures signatures, LetterRoom room, Bodies bodies) {
         this.signatures = signatures;

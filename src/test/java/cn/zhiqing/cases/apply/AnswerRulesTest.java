@@ -164,15 +164,4 @@ class AnswerRulesTest {
                 .matches(DraftCode::isOne);
         assertThat(DraftCode.isOne("x; Path=/")).isFalse();
     }
-
-    @Test
-    @DisplayName("a throttle opens again with time and counts each place on its own")
-    void throttle() {
-        Throttle throttle = new Throttle(2, java.time.Duration.ofHours(1));
-        throttle.count("a");
-        throttle.count("a");
-        assertThat(throttle.isOpen("a")).isFalse();
-        assertThat(throttle.isOpen("b")).isTrue();
-        assertThat(throttle.minutes()).isEqualTo(30);
-    }
 }

@@ -1,4 +1,4 @@
-package cn.zhiqing.cases.verify;
+package cn.zhiqing.ui;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -7,21 +7,36 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** 次数: how often a code may be tried in vain from one place; right codes are not counted. */
-final class Tries {
+/**
+ * 次数: how often something may be tried from one place. Only what was tried in vain or handed in is counted, so that a family or a
+ * library behind one address is not locked out by reading.
+ */
+public final class Throttle {
 
-    private static final int TIMES = 20;
-    private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int PLACES = 20_000;
 
+    private final int times;
+    private final Duration within;
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new Oldest());
 
-    boolean isOpen(String place) {
+    public Throttle(int times, Duration within) {
+        this.times = times;
+        this.within = within;
+    }
+
+    /** Whether a further try is allowed from there; does not count it. */
+    public boolean isOpen(String place) {
         return bucket(place).getAvailableTokens() > 0;
     }
 
-    void count(String place) {
+    /** Counts one. */
+    public void count(String place) {
         bucket(place).tryConsume(1);
+    }
+
+    /** For the message: how long until the next try. */
+    public long minutes() {
+        return Math.max(1, within.toMinutes() / times);
     }
 
     private Bucket bucket(String place) {
@@ -29,8 +44,8 @@ final class Tries {
                 place,
                 _ -> Bucket.builder()
                         .addLimit(Bandwidth.builder()
-                                .capacity(TIMES)
-                                .refillGreedy(TIMES, WITHIN)
+                                .capacity(times)
+                                .refillGreedy(times, within)
                                 .build())
                         .build());
     }
