@@ -63,7 +63,7 @@ class PackageTaking {
             return known(from, item.seq());
         }
         if (item.seq() > last + 1) {
-            throw Problem.of(409, "GAP", "中间缺少条目：已收到第 " + last + " 条，请从第 " + (last + 1) + " 条重发。");
+            throw Problem.gap(last);
         }
         Result result = act(from, item);
         keep(from, item, result);

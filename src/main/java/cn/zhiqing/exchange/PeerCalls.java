@@ -10,10 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 调用平台: push and pull over HTTP, with the key the platform issued to us; no redirect is followed. */
 @Component
 class PeerCalls {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final OutsideAddress outside;
     private final CityClock clock;
@@ -28,7 +33,7 @@ class PeerCalls {
         this.clock = clock;
     }
 
-    /** The answer of a push; throws {@link IOException} for whatever is not a 200. */
+    /** The answer of a push; throws {@link Gap} when it comes too early, another {@link IOException} for whatever is not a 200. */
     byte[] push(Peer peer, Secret<String> key, byte[] body) throws IOException, InterruptedException {
         HttpRequest request = request(peer, key, "")
                 .header("Content-Type", PackageController.LINES.toString())
@@ -66,10 +71,26 @@ class PeerCalls {
     private HttpResponse<InputStream> answered(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
-            response.body().close();
-            throw new IOException("HTTP " + response.statusCode());
+            try (InputStream told = response.body()) {
+                throw response.statusCode() == 409
+                        ? conflict(read(told))
+                        : new IOException("HTTP " + response.statusCode());
+            }
         }
         return response;
+    }
+
+    private static IOException conflict(byte[] told) {
+        JsonNode problem;
+        try {
+            problem = JSON.readTree(told);
+        } catch (JacksonException unreadable) {
+            return new IOException("HTTP 409");
+        }
+        JsonNode last = problem.path("last");
+        boolean gap =
+                Gap.CODE.equals(problem.path("code").asString("")) && last.isIntegralNumber() && last.asLong() >= 0;
+        return gap ? new Gap(last.asLong()) : new IOException("HTTP 409");
     }
 
     private static byte[] read(InputStream answer) throws IOException {

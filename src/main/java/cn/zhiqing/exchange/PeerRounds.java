@@ -70,9 +70,7 @@ class PeerRounds {
 
     private String exchanged(long id) {
         try {
-            while (pushedSome(peers.find(id).orElseThrow())) {
-                // until everything is confirmed
-            }
+            pushAll(id);
             while (pulledSome(peers.find(id).orElseThrow())) {
                 // until nothing more is there
             }
@@ -95,6 +93,24 @@ class PeerRounds {
         return told != null && told.startsWith("HTTP ")
                 ? told
                 : failed.getClass().getSimpleName();
+    }
+
+    /** Until everything is confirmed; once in a round from an earlier number, when the other side says that it lacks some. */
+    private void pushAll(long id) throws IOException, InterruptedException {
+        boolean rewound = false;
+        boolean more = true;
+        while (more) {
+            Peer peer = peers.find(id).orElseThrow();
+            try {
+                more = pushedSome(peer);
+            } catch (Gap gap) {
+                if (rewound || gap.last() >= peer.sent()) {
+                    throw gap;
+                }
+                peers.rewound(id, gap.last());
+                rewound = true;
+            }
+        }
     }
 
     private boolean pushedSome(Peer peer) throws IOException, InterruptedException {

@@ -101,6 +101,13 @@ class Peers implements Resealable {
                 .update();
     }
 
+    /** The other side has items only up to this number: what comes after is sent again. */
+    void rewound(long id, long through) {
+        jdbc.sql("UPDATE exchange.peer SET sent = least(sent, ?) WHERE id = ?")
+                .params(through, id)
+                .update();
+    }
+
     void pulled(long id, long through) {
         jdbc.sql("UPDATE exchange.peer SET pulled = greatest(pulled, ?) WHERE id = ?")
                 .params(through, id)

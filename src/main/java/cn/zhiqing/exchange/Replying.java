@@ -64,6 +64,7 @@ final class Replying {
         told.put("status", problem.status());
         told.put("detail", problem.reasons().getFirst().message());
         told.put("code", problem.reasons().getFirst().code());
+        problem.known().ifPresent(last -> told.put("last", last));
         told.put("reasons", reasons);
         return told;
     }

@@ -1,5 +1,6 @@
 package cn.zhiqing.chaos;
 
+import cn.zhiqing.exchange.ExchangeKills;
 import cn.zhiqing.journal.JournalAudit;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
@@ -34,8 +36,12 @@ public final class Chaos {
         this.tell = tell;
     }
 
-    /** {@code bin/chaos [kills] [seed]} */
+    /** {@code bin/chaos [kills] [seed]}, {@code bin/chaos exchange [kills] [seed]} */
     public static void main(String[] args) throws IOException {
+        if (args.length > 0 && args[0].equals("exchange")) {
+            ExchangeKills.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 711;
         Path home = Files.createTempDirectory("zhiqing-chaos");

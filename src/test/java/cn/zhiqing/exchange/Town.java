@@ -46,6 +46,7 @@ final class Town implements AutoCloseable {
 
     private final ServletWebServerApplicationContext application;
     final TestDatabase database = TestDatabase.fresh();
+    final BodyId shi;
     final BodyId kjj;
     final BodyId zyj;
 
@@ -60,9 +61,9 @@ final class Town implements AutoCloseable {
         arguments.addAll(List.of(more));
         application = (ServletWebServerApplicationContext)
                 SpringApplication.run(Zhiqing.class, arguments.toArray(String[]::new));
-        BodyId city = body("shi", "市政府", null, BodyKind.CITY);
-        kjj = body("kjj", "市科技局", city, BodyKind.DEPARTMENT);
-        zyj = body("zyj", "市资源局", city, BodyKind.DEPARTMENT);
+        shi = body("shi", "市政府", null, BodyKind.CITY);
+        kjj = body("kjj", "市科技局", shi, BodyKind.DEPARTMENT);
+        zyj = body("zyj", "市资源局", shi, BodyKind.DEPARTMENT);
     }
 
     <T> T bean(Class<T> type) {
@@ -74,9 +75,12 @@ final class Town implements AutoCloseable {
     }
 
     private BodyId body(String code, String name, @Nullable BodyId parent, BodyKind kind) {
+        return body(bean(Roster.class), code, name, parent, kind);
+    }
+
+    static BodyId body(Roster roster, String code, String name, @Nullable BodyId parent, BodyKind kind) {
         var remedies = new Body.Remedies("济南市人民政府", "济南市历下区人民法院");
-        return bean(Roster.class)
-                .addBody(
+        return roster.addBody(
                         new NewBody(
                                 code, name, "济南" + name, parent, kind, "370100", remedies, true, Body.Office.UNKNOWN),
                         Actor.MACHINE)

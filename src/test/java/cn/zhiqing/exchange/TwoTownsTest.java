@@ -179,6 +179,27 @@ class TwoTownsTest {
 
     @Test
     @DisplayName(
+            "a receiver that was restored from a backup says what it has: the sender goes back to there and on, in one round")
+    void rewound() {
+        long platform = platform(city.shi, province.shi);
+        for (int i = 0; i < 5; i++) {
+            arrived(city, city.shi, "备份以前的第" + i + "件");
+        }
+        packed(city);
+        assertThat(round(platform)).isEmpty();
+        there.update("DELETE FROM exchange.taken WHERE body = ? AND seq > 2", province.shi.value());
+        there.update("UPDATE exchange.source SET last = 2 WHERE body = ?", province.shi.value());
+        assertThat(round(platform)).as("nothing is sent, nothing is asked").isEmpty();
+        arrived(city, city.shi, "备份以后的一件");
+        packed(city);
+        assertThat(round(platform)).isEmpty();
+        assertThat(peer(platform).sent()).isEqualTo(6);
+        assertThat(taken(province.shi, platform).stream().map(row -> row.get("seq")))
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    @DisplayName(
             "the other way: the city pulls what the province has packed for its key, from any number, again and again")
     void pull() {
         String key = province.key(province.kjj, Scope.EXCHANGE);
@@ -237,6 +258,7 @@ class TwoTownsTest {
         }
         var gap = new ExchangePackage("elsewhere:1", 7, false, List.of(new ExchangePackage.Item(8, "status", "{}")));
         assertThat(push(key, gap).at("code")).isEqualTo("GAP");
+        assertThat(push(key, gap).json().path("last").asLong()).isEqualTo(3);
     }
 
     private Town.Answer push(String key, ExchangePackage sent) {
