@@ -14,6 +14,7 @@
             "law",
             "documents",
             "documents::paper",
+            "documents::files",
             "ui",
             "notify",
             "notify::mailbox"

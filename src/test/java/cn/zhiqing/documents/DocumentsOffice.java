@@ -49,6 +49,7 @@ final class DocumentsOffice implements AutoCloseable {
         context.registerBean(CityClock.class, () -> CityClock.system());
         context.register(
                 Transactions.class, NumberSeries.class, Signatures.class, SigningKeys.class, SignedPapers.class);
+        context.register(FileStore.class, FileRows.class, FilePieces.class, cn.zhiqing.documents.files.FileGate.class);
         context.refresh();
     }
 

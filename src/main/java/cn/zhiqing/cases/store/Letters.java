@@ -96,6 +96,11 @@ public class Letters implements Resealable {
                 most);
     }
 
+    /** The letters that became a request. */
+    public List<Letter> of(CaseId request) {
+        return jdbc.query(SELECT + "WHERE request = ? ORDER BY id", (row, _) -> letter(row), request.value());
+    }
+
     public int waiting(BodyId body) {
         Integer count = jdbc.queryForObject(
                 "SELECT count(*) FROM cases.letter WHERE body = ? AND state = 'WAITING'", Integer.class, body.value());

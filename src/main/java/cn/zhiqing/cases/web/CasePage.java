@@ -65,8 +65,21 @@ public record CasePage(
      * What is kept beside the case (页边).
      *
      * @param notesHref empty for those who have no part in it
+     * @param mayAdd whether this person adds to the files
      */
-    public record Beside(String notesHref, int notes, String watchHref, boolean watching) {}
+    public record Beside(
+            String notesHref,
+            int notes,
+            String watchHref,
+            boolean watching,
+            List<FileLine> materials,
+            String materialsHref,
+            boolean mayAdd) {
+
+        public Beside {
+            materials = List.copyOf(materials);
+        }
+    }
 
     /** What another module shows here. */
     public record Panel(String id, String title, CasePanel.Content content) {}

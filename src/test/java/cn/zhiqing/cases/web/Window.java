@@ -214,11 +214,34 @@ final class Window {
         return post(login, path, get(login, path).hidden(), entered);
     }
 
+    /** Posts a form with one file in the field {@code file}; names and values alternate. */
+    Answer upload(String login, String path, String name, byte[] content, String... entered) {
+        var request = MockMvcRequestBuilders.multipart(path);
+        request.file(new org.springframework.mock.web.MockMultipartFile("file", name, null, content));
+        request.with(csrf());
+        for (int i = 0; i < entered.length; i += 2) {
+            request.param(entered[i], entered[i + 1]);
+        }
+        return send(login, request);
+    }
+
+    /** What a browser gets of a file, header by header. */
+    MockHttpServletResponse raw(String login, String path, String... entered) throws Exception {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(path).with(csrf());
+        for (int i = 0; i < entered.length; i += 2) {
+            request.param(entered[i], entered[i + 1]);
+        }
+        return web.perform(request.session(session(login))).andReturn().getResponse();
+    }
+
     int statusWithoutCsrf(String login, String path) {
         return send(login, MockMvcRequestBuilders.post(path)).status();
     }
 
-    private Answer send(String login, MockHttpServletRequestBuilder request) {
+    private Answer send(
+            String login,
+            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             MockHttpServletResponse response =
                     web.perform(request.session(session(login))).andReturn().getResponse();

@@ -1,0 +1,133 @@
+package cn.zhiqing.cases.material;
+
+import cn.zhiqing.cases.events.MaterialKind;
+import cn.zhiqing.cases.material.Material.Kept;
+import cn.zhiqing.cases.material.Material.OfMail;
+import cn.zhiqing.cases.store.CaseFiles;
+import cn.zhiqing.cases.store.Letters;
+import cn.zhiqing.cases.store.Letters.Letter;
+import cn.zhiqing.documents.FileStore;
+import cn.zhiqing.documents.StoredFile;
+import cn.zhiqing.kernel.Actor;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.privacy.Secret;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * 材料架: lists and reads the files of a request for the machine, for example for its archive. It asks nobody and writes nothing
+ * down: pages and whoever acts for a person go through {@link Materials}.
+ */
+@Component
+public class MaterialShelf {
+
+    private final MaterialBook book;
+    private final FileStore store;
+    private final Letters letters;
+    private final CaseFiles cases;
+
+    MaterialShelf(MaterialBook book, FileStore store, Letters letters, CaseFiles cases) {
+        this.book = book;
+        this.store = store;
+        this.letters = letters;
+        this.cases = cases;
+    }
+
+    /** The space of a request in the file store. */
+    static String space(CaseId id) {
+        return "case/" + id.value();
+    }
+
+    /** Every file of a request, oldest first, removed ones included; those of the request that was referred here come first. */
+    public List<Material> all(CaseId id) {
+        var all = new ArrayList<Material>();
+        cases.read(id).map(held -> held.file().received().referredFrom()).ifPresent(before -> all.addAll(all(before)));
+        all.addAll(ofMail(id));
+        all.addAll(kept(id));
+        return all;
+    }
+
+    /** Those that are listed. */
+    public List<Material> listed(CaseId id) {
+        return all(id).stream().filter(it -> !it.removed()).toList();
+    }
+
+    /** Writes the bytes of a file, piece by piece. */
+    public void copy(Material material, OutputStream to) {
+        switch (material.ref()) {
+            case Kept(long file) -> store.copy(file, to);
+            case OfMail(long letter, int part) ->
+                letters.content(letter, part).ifPresent(content -> write(content, to));
+        }
+    }
+
+    private static void write(Secret<byte[]> content, OutputStream to) {
+        try {
+            to.write(content.disclose());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Material kept(CaseId id, StoredFile file, MaterialBook.Entry entry) {
+        return new Material(
+                new Kept(file.id()),
+                id,
+                entry.kind(),
+                file.name(),
+                file.kind().mediaType(),
+                file.kind().label(),
+                file.kind().isPicture(),
+                file.size(),
+                file.pages(),
+                file.sm3(),
+                file.sha256(),
+                entry.by(),
+                entry.at(),
+                entry.removed());
+    }
+
+    private List<Material> kept(CaseId id) {
+        var entries = book.entries(id);
+        var kept = new ArrayList<Material>();
+        for (StoredFile file : entries.isEmpty() ? List.<StoredFile>of() : store.in(space(id))) {
+            MaterialBook.Entry entry = entries.get(file.id());
+            if (entry != null) {
+                kept.add(kept(id, file, entry));
+            }
+        }
+        return kept;
+    }
+
+    private List<Material> ofMail(CaseId id) {
+        return letters.of(id).stream()
+                .flatMap(letter -> IntStream.range(
+                                0, letter.words().disclose().files().size())
+                        .mapToObj(i -> ofMail(id, letter, i)))
+                .toList();
+    }
+
+    private static Material ofMail(CaseId id, Letter letter, int index) {
+        Letters.File file = letter.words().disclose().files().get(index);
+        return new Material(
+                new OfMail(letter.id(), index + 1),
+                id,
+                MaterialKind.OTHER,
+                Secret.of(file.name()),
+                "application/octet-stream",
+                "邮件附件",
+                false,
+                file.size(),
+                null,
+                "",
+                "",
+                Actor.APPLICANT,
+                letter.at(),
+                false);
+    }
+}
