@@ -1,5 +1,7 @@
 package cn.zhiqing.documents;
 
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.io.IOException;
@@ -11,11 +13,13 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 文件内容: rows of {@code documents.file_piece}; of a file of any size only a few pieces are in memory. */
 @Component
-class FilePieces extends SealedColumn {
+class FilePieces implements Resealable {
+
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("documents.file_piece", "sealed", "documents.file_piece/{file}/{number}", "材料的内容");
 
     private static final int PIECE = 32 << 10;
     private static final int AT_ONCE = 16;
@@ -24,8 +28,7 @@ class FilePieces extends SealedColumn {
     private final JdbcClient jdbc;
     private final Sealer sealer;
 
-    FilePieces(JdbcTemplate batches, JdbcClient jdbc, Sealer sealer, TransactionTemplate transaction) {
-        super(jdbc, transaction, "documents.file_piece", List.of("file", "number"));
+    FilePieces(JdbcTemplate batches, JdbcClient jdbc, Sealer sealer) {
         this.batches = batches;
         this.jdbc = jdbc;
         this.sealer = sealer;
@@ -36,7 +39,7 @@ class FilePieces extends SealedColumn {
         List<Object[]> rows = new ArrayList<>();
         for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
             String text = Base64.getEncoder().encodeToString(piece);
-            rows.add(new Object[] {file, number, sealer.seal(place(file + "/" + number), Secret.of(text))});
+            rows.add(new Object[] {file, number, sealer.seal(COLUMN.place(file, number), Secret.of(text))});
             number++;
             if (rows.size() == AT_ONCE) {
                 write(rows);
@@ -68,13 +71,13 @@ class FilePieces extends SealedColumn {
                         WHERE file = ? AND number >= ? AND number < ? ORDER BY number""")
                 .params(file, from, from + AT_ONCE)
                 .query((row, _) -> Base64.getDecoder()
-                        .decode(sealer.open(place(file + "/" + row.getInt(1)), row.getBytes(2))
+                        .decode(sealer.open(COLUMN.place(file, row.getInt(1)), row.getBytes(2))
                                 .disclose()))
                 .list();
     }
 
     @Override
-    public String label() {
-        return "材料的内容";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

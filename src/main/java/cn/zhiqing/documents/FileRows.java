@@ -2,6 +2,8 @@ package cn.zhiqing.documents;
 
 import cn.zhiqing.documents.files.CheckedFile;
 import cn.zhiqing.documents.files.FileKind;
+import cn.zhiqing.privacy.Resealable;
+import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 文件: rows of {@code documents.file}. */
 @Component
-class FileRows extends SealedColumn {
+class FileRows implements Resealable {
+
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("documents.file", "sealed", "documents.file/{id}", "材料的文件名");
 
     private static final String SELECT =
             "SELECT id, space, label, kind, size, pages, sm3, sha256, kept_at, sealed FROM documents.file ";
@@ -24,8 +28,7 @@ class FileRows extends SealedColumn {
     private final JdbcClient jdbc;
     private final Sealer sealer;
 
-    FileRows(JdbcClient jdbc, Sealer sealer, TransactionTemplate transaction) {
-        super(jdbc, transaction, "documents.file", List.of("id"));
+    FileRows(JdbcClient jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
     }
@@ -55,7 +58,7 @@ class FileRows extends SealedColumn {
                 .param(hex.parseHex(file.sm3()))
                 .param(hex.parseHex(file.sha256()))
                 .param(Timestamp.from(at))
-                .param(sealer.seal(place(Long.toString(id)), file.name()))
+                .param(sealer.seal(COLUMN.place(id), file.name()))
                 .update();
         return id;
     }
@@ -103,7 +106,7 @@ class FileRows extends SealedColumn {
                 id,
                 row.getString("space"),
                 row.getString("label"),
-                sealer.open(place(Long.toString(id)), row.getBytes("sealed")),
+                sealer.open(COLUMN.place(id), row.getBytes("sealed")),
                 FileKind.valueOf(row.getString("kind")),
                 row.getLong("size"),
                 pages == 0 ? null : pages,
@@ -113,7 +116,7 @@ class FileRows extends SealedColumn {
     }
 
     @Override
-    public String label() {
-        return "材料的文件名";
+    public List<SealedColumn> sealed() {
+        return List.of(COLUMN);
     }
 }

@@ -7,8 +7,9 @@ import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.documents.files.CheckedFile;
 import cn.zhiqing.documents.files.FileGate;
 import cn.zhiqing.documents.files.Papers;
+import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.Outcome;
-import cn.zhiqing.privacy.Sealer;
+import cn.zhiqing.privacy.KeyRotation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -171,16 +172,8 @@ class FileStoreTest {
     void reseal() throws IOException {
         byte[] bytes = Papers.pdf(9);
         StoredFile file = kept("case/8", "轮换.pdf", bytes).orThrow();
-        office.get(cn.zhiqing.privacy.Keys.class).rotate();
-        Sealer sealer = office.get(Sealer.class);
-        FilePieces pieces = office.get(FilePieces.class);
-        FileRows rows = office.get(FileRows.class);
-        assertThat(pieces.outdated(sealer)).isPositive();
-        int moved = 1;
-        while (moved > 0) {
-            moved = pieces.resealSome(sealer, 1000) + rows.resealSome(sealer, 1000);
-        }
-        assertThat(pieces.outdated(sealer) + rows.outdated(sealer)).isZero();
+        assertThat(office.get(KeyRotation.class).rotate(Actor.MACHINE, KeyRotation.Watcher.NOBODY))
+                .containsKeys("documents.file.sealed", "documents.file_piece.sealed");
         assertThat(content(file.id())).isEqualTo(bytes);
         assertThat(store.find(file.id()).orElseThrow().name().disclose()).isEqualTo("轮换.pdf");
     }

@@ -7,9 +7,11 @@ import cn.zhiqing.access.Body;
 import cn.zhiqing.access.BodyKind;
 import cn.zhiqing.access.NewBody;
 import cn.zhiqing.access.Roster;
+import cn.zhiqing.documents.files.Papers;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +69,8 @@ class ApplyJourney {
         page.waitForURL("**/apply/contact");
         seen(page, "contact-375");
         type(page, "phone", "13812345678", "email", "lin@example.cn");
+        page.waitForURL("**/apply/proof");
+        proof(page);
         page.waitForURL("**/apply/body");
         page.selectOption("#body", "apply");
         seen(page, "body-375");
@@ -85,6 +89,19 @@ class ApplyJourney {
         seen(page, "receipt-375");
         track(page);
         page.context().close();
+    }
+
+    private void proof(Page page) {
+        seen(page, "proof-375");
+        page.locator("#file").setInputFiles(new FilePayload("空.pdf", "application/pdf", new byte[0]));
+        page.locator("button.state").press("Enter");
+        page.waitForSelector(".summary");
+        seen(page, "proof-error-375");
+        page.locator("#file").setInputFiles(new FilePayload("身份证.png", "image/png", Papers.png()));
+        page.locator("button[name=more]").press("Enter");
+        page.waitForSelector(".files li");
+        seen(page, "proof-sent-375");
+        page.locator("button.state").press("Enter");
     }
 
     private void what(Page page) {

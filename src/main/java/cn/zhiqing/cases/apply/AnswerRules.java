@@ -21,7 +21,7 @@ final class AnswerRules {
             errors = field(errors, ask, a.at(ask.name()));
         }
         return switch (step) {
-            case WHO, BODY -> errors;
+            case WHO, BODY, PROOF, AUTHORITY -> errors;
             case AGENT -> phone(identity(errors, a, "agentIdType", "agentIdNumber", today), a, "agentPhone");
             case PERSON -> identity(errors, a, "idType", "idNumber", today);
             case ORGANISATION -> first(errors, "creditCode", a, IdentityChecks.creditCode(secret(a, "creditCode")));

@@ -6,6 +6,9 @@ import java.util.TreeMap;
 /** What was answered so far, by field; a blank answer is no answer. Never printed: it names people. */
 final class Answers {
 
+    /** Under which the files of the draft wait. */
+    static final String TRAY = "tray";
+
     private static final int MOST = 50_000;
 
     private final Map<String, String> given;

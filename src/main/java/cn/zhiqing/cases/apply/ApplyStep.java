@@ -10,6 +10,8 @@ enum ApplyStep {
     PERSON("person", 1, "申请人的姓名和证件", "按证件填写。"),
     ORGANISATION("organisation", 1, "单位的名称和代码", "按登记证照填写。"),
     CONTACT("contact", 1, "怎样与您联系", "电话、电子邮箱和通信地址，至少填写一项。"),
+    PROOF("proof", 1, "附上身份证明", "身份证、护照或者登记证照的照片、扫描件。已经填写证件号码，不方便附的可以不附，受理机关需要核对时会与您联系。"),
+    AUTHORITY("authority", 1, "附上授权委托书", "委托书由被代理人签名或者盖章，写明委托您办理哪件事。现在没有的可以不附，办理时再交。"),
     BODY("body", 2, "向哪个机关申请？", "不确定的，选您觉得最接近的；不归它管的，它会告诉您归谁管。"),
     WHAT("what", 2, "您需要什么信息？", "写得越具体，答复越快。一次申请写一件事。"),
     HOW("how", 3, "怎样给您？", "");
@@ -54,7 +56,7 @@ enum ApplyStep {
     /** Whether the page is asked of who answered so. */
     boolean appliesTo(Answers answers) {
         return switch (this) {
-            case AGENT -> answers.is("who", "agent");
+            case AGENT, AUTHORITY -> answers.is("who", "agent");
             case PERSON -> isPerson(answers);
             case ORGANISATION -> !isPerson(answers);
             default -> true;

@@ -15,7 +15,7 @@ final class CheckAnswers {
 
     private CheckAnswers() {}
 
-    static List<Answer> who(Answers a) {
+    static List<Answer> who(Answers a, int files) {
         List<Answer> list = new ArrayList<>();
         boolean person = ApplyStep.PERSON.appliesTo(a);
         list.add(Answer.of("身份", person ? "个人" : "企业或其他组织", ApplyStep.WHO.address()));
@@ -34,6 +34,8 @@ final class CheckAnswers {
             list.add(Answer.of("联系人", a.at("contactPerson"), ApplyStep.ORGANISATION.address()));
         }
         contact(list, a);
+        String sent = files == 0 ? "没有附" : "附上 " + files + " 个文件";
+        list.add(Answer.of("身份证明、委托书", sent, ApplyStep.PROOF.address()));
         return list;
     }
 

@@ -4,6 +4,7 @@ import cn.zhiqing.access.Bodies;
 import cn.zhiqing.cases.Intake;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.material.FileTray;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
@@ -23,10 +24,18 @@ class HandIn {
     private final Drafts drafts;
     private final Intake intake;
     private final Bodies bodies;
+    private final FileTray tray;
     private final CityClock clock;
     private final TransactionTemplate transaction;
 
-    HandIn(Drafts drafts, Intake intake, Bodies bodies, CityClock clock, TransactionTemplate transaction) {
+    HandIn(
+            Drafts drafts,
+            Intake intake,
+            Bodies bodies,
+            FileTray tray,
+            CityClock clock,
+            TransactionTemplate transaction) {
+        this.tray = tray;
         this.drafts = drafts;
         this.intake = intake;
         this.bodies = bodies;
@@ -43,7 +52,9 @@ class HandIn {
             }
             Outcome<Receipt> outcome =
                     intake.receive(body, Channel.ONLINE, clock.today(), null, FilledIn.of(answers), Actor.APPLICANT);
-            if (!outcome.isAccepted()) {
+            if (outcome instanceof Outcome.Accepted<Receipt>(Receipt receipt)) {
+                tray.handIn(answers.at(Answers.TRAY), receipt.id(), Actor.APPLICANT);
+            } else {
                 status.setRollbackOnly();
             }
             return Optional.of(outcome);

@@ -75,6 +75,7 @@ class Questions {
                                 .filledAs("street-address")
                                 .orNothing()
                                 .upTo(200));
+            case PROOF, AUTHORITY -> List.of();
             case BODY -> List.of(Ask.of(Ask.Kind.SELECT, "body", "受理机关", "", bodyChoices()));
             case WHAT ->
                 List.of(

@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.apply;
 
 import cn.zhiqing.cases.Receipt;
+import cn.zhiqing.cases.material.FileTray;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
@@ -34,9 +35,11 @@ class SubmitController {
     private final Questions questions;
     private final DraftSession draft;
     private final FormTokens tokens;
+    private final FileTray tray;
     private final Throttle throttle = new Throttle(60, Duration.ofHours(1));
 
-    SubmitController(HandIn handIn, Questions questions, DraftSession draft, FormTokens tokens) {
+    SubmitController(HandIn handIn, Questions questions, DraftSession draft, FormTokens tokens, FileTray tray) {
+        this.tray = tray;
         this.handIn = handIn;
         this.questions = questions;
         this.draft = draft;
@@ -130,7 +133,7 @@ class SubmitController {
 
     private CheckPage page(Answers answers, FormErrors errors, HttpServletRequest request) {
         return new CheckPage(
-                CheckAnswers.who(answers),
+                CheckAnswers.who(answers, tray.in(answers.at(Answers.TRAY)).size()),
                 CheckAnswers.what(answers, questions.bodyName(answers)),
                 CheckAnswers.how(answers),
                 ApplyStep.HOW.address(),

@@ -7,7 +7,6 @@ import cn.zhiqing.cases.TrackedCase;
 import cn.zhiqing.cases.Tracking;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
-import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.FormTokens.Turn;
@@ -35,43 +34,17 @@ class TrackController {
     private final CaseDesk desk;
     private final FormTokens tokens;
     private final CityClock clock;
-    private final Lookups lookups;
     private final TrackedView view;
+    private final OwnFiles files;
 
     TrackController(
-            Tracking tracking, CaseDesk desk, FormTokens tokens, CityClock clock, Lookups lookups, TrackedView view) {
-        this.lookups = lookups;
+            Tracking tracking, CaseDesk desk, FormTokens tokens, CityClock clock, TrackedView view, OwnFiles files) {
+        this.files = files;
         this.view = view;
         this.tracking = tracking;
         this.desk = desk;
         this.tokens = tokens;
         this.clock = clock;
-    }
-
-    @GetMapping
-    ModelAndView ask(HttpServletRequest request) {
-        return Pages.show("apply/track", new TrackForm("", tokens.fresh(request), FormErrors.none()));
-    }
-
-    @PostMapping
-    ModelAndView find(
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String factor,
-            HttpServletRequest request) {
-        FormErrors errors = FormErrors.none()
-                .when(code.isBlank(), "code", "请填写查询码，在回执上")
-                .when(factor.isBlank(), "factor", "请填写证件号码或者联系电话的后四位");
-        if (!errors.any()) {
-            Lookups.Found found =
-                    lookups.find(Secret.of(code.strip()), Secret.of(factor.strip()), request.getRemoteAddr());
-            if (found.tracked().isPresent()) {
-                TrackSession.prove(
-                        request, tracking, found.tracked().get().summary().id());
-                return Pages.after(TrackSession.page(request));
-            }
-            errors = found.errors();
-        }
-        return Pages.invalid("apply/track", new TrackForm(code, tokens.fresh(request), errors));
     }
 
     @GetMapping("/case")
@@ -87,9 +60,13 @@ class TrackController {
             @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        if (content.isBlank()) {
-            FormErrors errors = FormErrors.none().with("content", "请写明要补充的内容");
-            return again(request, content, errors);
+        FormErrors wrong = mine(request)
+                .filter(found -> !found.correctionItems().isEmpty())
+                .map(found -> files.take(found, request))
+                .orElse(FormErrors.none())
+                .when(content.isBlank(), "content", "请写明要补充的内容");
+        if (wrong.any()) {
+            return again(request, content, wrong);
         }
         int length = content.strip().replace("\r\n", "\n").length();
         if (length > LONGEST) {

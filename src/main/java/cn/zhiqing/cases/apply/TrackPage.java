@@ -16,6 +16,7 @@ import java.util.List;
  * @param contact whom to call
  * @param unit which of several matters this page is about; empty for the whole
  * @param units what the application was split into
+ * @param files names of the files that the applicant sent
  * @param typed text that was typed and could not be taken
  */
 public record TrackPage(
@@ -34,6 +35,7 @@ public record TrackPage(
         String contact,
         String token,
         String typed,
+        List<String> files,
         FormErrors errors,
         String unit,
         List<Unit> units) {

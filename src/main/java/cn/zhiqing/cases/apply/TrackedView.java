@@ -26,8 +26,10 @@ class TrackedView {
     private final Bodies bodies;
     private final Calendars calendars;
     private final CityClock clock;
+    private final OwnFiles files;
 
-    TrackedView(CaseDesk desk, Bodies bodies, Calendars calendars, CityClock clock) {
+    TrackedView(CaseDesk desk, Bodies bodies, Calendars calendars, CityClock clock, OwnFiles files) {
+        this.files = files;
         this.desk = desk;
         this.bodies = bodies;
         this.calendars = calendars;
@@ -64,6 +66,7 @@ class TrackedView {
                 contact(bodies.get(found.summary().body())),
                 token,
                 typed,
+                files.sent(found),
                 errors,
                 around.unit(),
                 around.unit().isEmpty() ? units(around.units()) : List.of());

@@ -5,19 +5,22 @@ import cn.zhiqing.documents.files.FileGate;
 import cn.zhiqing.documents.files.FileRefusals;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** 上传: takes the files of a form one by one; one that is refused keeps none of the others away. */
 @Component
 public class Uploads {
 
+    private static final String FIELD = "file";
     private static final int MOST = 20;
     private static final Refusal TOO_MANY = new Refusal("FILES_TOO_MANY", "", "一次最多上传 20 个文件，其余请分次上传。");
 
@@ -44,11 +47,14 @@ public class Uploads {
         }
     }
 
-    /** Takes every file that was chosen; a field left empty is none. */
-    public Taken take(@Nullable List<MultipartFile> files, Function<CheckedFile, Outcome<?>> keep) {
-        List<MultipartFile> chosen = files == null
+    /** Takes every file chosen in the field {@code file} of a form; a field left empty is none, a form without files has none. */
+    public Taken take(HttpServletRequest request, Function<CheckedFile, Outcome<?>> keep) {
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        List<MultipartFile> chosen = parts == null
                 ? List.of()
-                : files.stream().filter(file -> !name(file).isBlank()).toList();
+                : parts.getFiles(FIELD).stream()
+                        .filter(file -> !name(file).isBlank())
+                        .toList();
         if (chosen.size() > MOST) {
             return new Taken(0, List.of(TOO_MANY.message()));
         }

@@ -5,12 +5,12 @@ import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.Arrival;
-import cn.zhiqing.cases.Intake;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.ui.FormError;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.FormTokens.Turn;
@@ -19,6 +19,7 @@ import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class IntakePages {
 
-    private final Intake intake;
+    private static final String TRAY = "tray";
+
+    private final TakingIn taking;
     private final Bodies bodies;
     private final Doorkeeper doorkeeper;
     private final FormTokens tokens;
@@ -41,14 +44,14 @@ class IntakePages {
     private final HeldReceipts receipts;
 
     IntakePages(
-            Intake intake,
+            TakingIn taking,
             Bodies bodies,
             Doorkeeper doorkeeper,
             FormTokens tokens,
             CityClock clock,
             HeldReceipts receipts) {
         this.receipts = receipts;
-        this.intake = intake;
+        this.taking = taking;
         this.bodies = bodies;
         this.doorkeeper = doorkeeper;
         this.tokens = tokens;
@@ -66,10 +69,12 @@ class IntakePages {
             HttpServletRequest request,
             RedirectAttributes redirect,
             Viewer viewer,
-            @RequestParam Map<String, String> params) {
+            @RequestParam Map<String, String> typed) {
         mustReceive(viewer);
+        Map<String, String> params = new HashMap<>(typed);
+        params.put(TRAY, taking.token(typed.get(TRAY)));
         var given = new Given(IntakeForm.fields(clock.today(), question(viewer, params), doubts(params)), params);
-        FormErrors errors = IntakeForm.together(given, given.errors());
+        FormErrors errors = withScans(request, params, IntakeForm.together(given, given.errors()));
         if (errors.any()) {
             return back(request, viewer, params, errors);
         }
@@ -85,6 +90,17 @@ class IntakePages {
                 back(request, viewer, params, FormErrors.none().with("", FormTokens.UNPROVEN));
             case Turn.First _ -> once(request, viewer, params, given, token);
         };
+    }
+
+    /** Scans are taken whatever else is wrong, and wait. */
+    private FormErrors withScans(HttpServletRequest request, Map<String, String> params, FormErrors others) {
+        FormErrors errors = others;
+        String kind = params.getOrDefault("scanKind", "");
+        for (FormError wrong :
+                taking.scans(params.getOrDefault(TRAY, ""), kind, request).all()) {
+            errors = errors.with(wrong.field(), wrong.message());
+        }
+        return errors;
     }
 
     /** What broke was not registered: the same form may be sent again. */
@@ -106,7 +122,7 @@ class IntakePages {
                 given.date("on"),
                 given.textOrNull("confirmedOn") == null ? null : given.date("confirmedOn"),
                 given.text("pastYearReason"));
-        return switch (intake.receive(arrival, IntakeForm.application(given), viewer.actor())) {
+        return switch (taking.receive(arrival, IntakeForm.application(given), viewer, params.getOrDefault(TRAY, ""))) {
             case Outcome.Accepted<Receipt>(Receipt receipt) -> {
                 tokens.done(request, token, HeldReceipts.HREF);
                 receipts.keep(request, receipt);
@@ -125,7 +141,7 @@ class IntakePages {
         LocalDate confirmed = date(params.get("confirmedOn"));
         return on == null
                 ? null
-                : intake.question(viewer.body(), on, confirmed)
+                : taking.question(viewer.body(), on, confirmed)
                         .map(Refusal::message)
                         .orElse(null);
     }
@@ -153,8 +169,15 @@ class IntakePages {
         return Pages.invalid("cases/new", page(request, viewer, params, errors));
     }
 
+    private IntakePage.Scans scans(Map<String, String> params) {
+        String tray = taking.token(params.get(TRAY));
+        return new IntakePage.Scans(
+                tray, taking.waiting(tray), MaterialDrawing.kinds(), params.getOrDefault("scanKind", "APPLICATION"));
+    }
+
     private IntakePage page(HttpServletRequest request, Viewer viewer, Map<String, String> params, FormErrors errors) {
         List<IntakePage.Group> groups = IntakeForm.groups(clock.today(), question(viewer, params), doubts(params));
-        return new IntakePage(bodies.get(viewer.body()).name(), groups, params, errors, tokens.fresh(request));
+        return new IntakePage(
+                bodies.get(viewer.body()).name(), groups, params, errors, tokens.fresh(request), scans(params));
     }
 }

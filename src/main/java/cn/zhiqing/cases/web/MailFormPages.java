@@ -167,7 +167,7 @@ class MailFormPages {
     private MailFormPage page(Viewer viewer, Letter letter, Map<String, String> entered, FormErrors errors) {
         Words words = letter.words().disclose();
         return new MailFormPage(
-                new IntakePage(bodies.get(viewer.body()).name(), groups(viewer, letter, entered), entered, errors, ""),
+                new IntakePage(bodies.get(viewer.body()).name(), groups(viewer, letter, entered), entered, errors),
                 MailPages.HREF + "/" + letter.id(),
                 MailPages.subject(words),
                 words.text(),

@@ -12,6 +12,7 @@ import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,9 +57,9 @@ class MaterialPages {
     ModelAndView add(
             Viewer viewer,
             RedirectAttributes redirect,
+            HttpServletRequest request,
             @PathVariable String key,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(required = false) @Nullable List<MultipartFile> file) {
+            @RequestParam(defaultValue = "") String kind) {
         Opened opened = door.open(viewer, key);
         if (!materials.mayChange(viewer, opened.summary())) {
             throw CaseDoor.absent();
@@ -69,7 +69,8 @@ class MaterialPages {
             var errors = FormErrors.none().with("kind", "请选择这是什么材料；文件请重新选一次");
             return Pages.invalid("cases/materials", drawing.list(opened, kind, errors));
         }
-        Uploads.Taken taken = uploads.take(file, one -> materials.attach(opened.summary(), viewer, chosen.get(), one));
+        Uploads.Taken taken =
+                uploads.take(request, one -> materials.attach(opened.summary(), viewer, chosen.get(), one));
         FormErrors errors = FormErrors.none().when(taken.isNothing(), "file", "请选择要上传的文件");
         for (String sentence : taken.refused()) {
             errors = errors.with("file", sentence);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,31 +68,40 @@ public class FileGate {
                 .single();
         SM3Digest sm3 = new SM3Digest();
         MessageDigest sha = sha256();
-        long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
-                size += piece.length;
-                if (size > most) {
-                    return Outcome.refused(FileRefusals.tooLarge(most));
-                }
-                sm3.update(piece, 0, piece.length);
-                sha.update(piece);
-                out.write(piece);
-            }
+        long size = copy(file, content, most, piece -> {
+            sm3.update(piece, 0, piece.length);
+            sha.update(piece);
+        });
+        if (size > most) {
+            return Outcome.refused(FileRefusals.tooLarge(most));
         }
         byte[] digest = new byte[sm3.getDigestSize()];
         sm3.doFinal(digest, 0);
-        long whole = size;
         HexFormat hex = HexFormat.of();
         return Look.at(file, name)
                 .map(found -> new CheckedFile(
                         file,
                         Secret.of(FileNames.safe(name, found.kind())),
                         found.kind(),
-                        whole,
+                        size,
                         found.pages(),
                         hex.formatHex(digest),
                         hex.formatHex(sha.digest())));
+    }
+
+    /** How many bytes came; more than {@code most} are not waited for. */
+    private static long copy(Path file, InputStream content, long most, Consumer<byte[]> seen) throws IOException {
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (byte[] piece = content.readNBytes(PIECE);
+                    piece.length > 0 && size <= most;
+                    piece = content.readNBytes(PIECE)) {
+                size += piece.length;
+                seen.accept(piece);
+                out.write(piece);
+            }
+        }
+        return size;
     }
 
     /** What a server that died left behind is nobody's any more. */

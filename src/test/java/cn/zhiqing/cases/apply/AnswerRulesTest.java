@@ -103,10 +103,10 @@ class AnswerRulesTest {
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource({
-        "person, '', who person contact body what how",
-        "organisation, '', who organisation contact body what how",
-        "agent, person, who agent person contact body what how",
-        "agent, organisation, who agent organisation contact body what how"
+        "person, '', who person contact proof body what how",
+        "organisation, '', who organisation contact proof body what how",
+        "agent, person, who agent person contact proof authority body what how",
+        "agent, organisation, who agent organisation contact proof authority body what how"
     })
     @DisplayName("the pages asked of a person, an organisation and an agent; the way back is the way there")
     void order(String who, String principal, String pages) {
@@ -127,8 +127,9 @@ class AnswerRulesTest {
     @DisplayName("the check page masks identity and contact and shows the rest as written")
     void shown() {
         Answers answers = new Answers(Lin.answers());
-        String all =
-                CheckAnswers.who(answers).toString() + CheckAnswers.what(answers, "济南市科技局") + CheckAnswers.how(answers);
+        String all = CheckAnswers.who(answers, 0).toString()
+                + CheckAnswers.what(answers, "济南市科技局")
+                + CheckAnswers.how(answers);
         assertThat(all)
                 .contains("林晓岚", "138****5678", "2023年至2025年", "发到电子邮箱", "没有填写")
                 .doesNotContain(Lin.ID, Lin.PHONE, "lin@example.cn");

@@ -41,6 +41,10 @@ final class Lin {
 
     static Citizen rest(Citizen who) {
         who.fill(CONTACT).send("/apply/contact");
+        who.send("/apply/proof");
+        if (who.path().equals("/apply/authority")) {
+            who.send("/apply/authority");
+        }
         who.fill(Map.of("body", "kjj")).send("/apply/body");
         who.fill(WHAT).send("/apply/what");
         return who.fill(HOW).send("/apply/how");
