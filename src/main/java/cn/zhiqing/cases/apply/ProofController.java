@@ -6,6 +6,7 @@ import cn.zhiqing.cases.material.Uploads;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
