@@ -31,6 +31,12 @@ public enum Act {
     /** 督办回复: answer an urge letter for the body. */
     ANSWER_URGE,
     SEE_REPORT,
+    /** Read the precedents that the city's bodies share. */
+    READ_PRECEDENTS,
+    /** 提出案例: make a precedent of a closed request, revise and withdraw it. */
+    PROPOSE_PRECEDENT,
+    /** 脱敏审查: check, as the second person, that nobody can be recognised in a precedent. */
+    CHECK_PRECEDENT,
     EDIT_REPORT,
     PUBLISH_REPORT,
     /** Add and change bodies. */

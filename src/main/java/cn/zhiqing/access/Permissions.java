@@ -20,13 +20,15 @@ final class Permissions {
                 EnumSet.of(Role.CLERK, Role.DISCLOSURE_OFFICE, Role.REVIEWER, Role.SIGNATORY, Role.SUPERVISOR);
             case RECEIVE_CASE, HANDLE_CASE, REVEAL_PERSONAL, RECORD_REMEDY ->
                 EnumSet.of(Role.CLERK, Role.DISCLOSURE_OFFICE);
-            case ASSIGN, REFER, EDIT_REPORT, ANSWER_URGE -> EnumSet.of(Role.DISCLOSURE_OFFICE);
+            case ASSIGN, REFER, EDIT_REPORT, ANSWER_URGE, PROPOSE_PRECEDENT -> EnumSet.of(Role.DISCLOSURE_OFFICE);
             case APPROVE_EXTENSION, PUBLISH_REPORT -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.SIGNATORY);
+            case CHECK_PRECEDENT -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.REVIEWER);
             case REVIEW_SECRECY, REVIEW_LEGAL -> EnumSet.of(Role.REVIEWER);
             case SIGN -> EnumSet.of(Role.SIGNATORY);
             case SUPERVISE -> EnumSet.of(Role.SUPERVISOR);
             case WATCH -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.SUPERVISOR);
-            case SEE_REPORT -> EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
+            case SEE_REPORT, READ_PRECEDENTS ->
+                EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
             case ADMIN_BODIES, ADMIN_STAFF, ADMIN_CALENDAR, ADMIN_NOTICES -> EnumSet.of(Role.SYSTEM_ADMIN);
             case GRANT_ROLES, ADMIN_KEYS, CONFIRM_CALENDAR -> EnumSet.of(Role.SECURITY_ADMIN);
             case DELEGATE ->

@@ -32,7 +32,7 @@ class CityFirstStart implements FirstStart {
     private final CaseDesk desk;
     private final Calendars calendars;
     private final CityClock clock;
-    private final PublishedYears publishedYears;
+    private final Afterwards afterwards;
     private final FirstPassword password;
 
     CityFirstStart(
@@ -40,16 +40,20 @@ class CityFirstStart implements FirstStart {
             Player.Doors doors,
             Calendars calendars,
             CityClock clock,
-            PublishedYears publishedYears,
+            Afterwards afterwards,
             @Value("${zhiqing.home:var}") String home) {
         this.town = town;
         this.intake = doors.intake();
         this.desk = doors.desk();
         this.calendars = calendars;
         this.clock = clock;
-        this.publishedYears = publishedYears;
+        this.afterwards = afterwards;
         this.password = new FirstPassword(java.nio.file.Path.of(home, "keys", "first-password"));
     }
+
+    /** What follows when the years are lived: their reports, and what they teach. */
+    @Component
+    record Afterwards(PublishedYears years, SamplePrecedents precedents) {}
 
     @Override
     public String name() {
@@ -68,7 +72,9 @@ class CityFirstStart implements FirstStart {
         int all = Player.count(years, now);
         new Player(intake, desk, invention).play(years, now, done -> progress.count(done, all));
         progress.step("公布往年年报", "Publishing its past reports");
-        publishedYears.publish(casts);
+        afterwards.years().publish(casts);
+        progress.step("建立案例库", "Founding its library of precedents");
+        afterwards.precedents().found(casts);
     }
 
     private Map<String, Cast> found(Invention invention) {

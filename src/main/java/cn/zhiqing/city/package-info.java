@@ -15,6 +15,7 @@
             "database",
             "cases",
             "cases :: events",
+            "precedents",
             "reports",
             "reports :: annual"
         })

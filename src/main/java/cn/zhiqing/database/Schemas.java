@@ -20,6 +20,7 @@ public final class Schemas {
             "notify",
             "cases",
             "supervision",
+            "precedents",
             "reports",
             "site",
             "exchange");

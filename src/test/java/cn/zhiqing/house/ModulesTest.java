@@ -36,6 +36,7 @@ class ModulesTest {
             Map.entry("library", 6),
             Map.entry("reports", 6),
             Map.entry("supervision", 6),
+            Map.entry("precedents", 6),
             Map.entry("monitor", 6),
             Map.entry("site", 7),
             Map.entry("exchange", 7),

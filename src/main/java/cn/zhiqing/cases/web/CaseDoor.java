@@ -6,14 +6,13 @@ import cn.zhiqing.access.Body;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseDesk;
-import cn.zhiqing.cases.CaseNumber;
+import cn.zhiqing.cases.CaseKey;
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.ui.Light;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -24,8 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 final class CaseDoor {
-
-    private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9-]*)-(\\d{4}-\\d{1,7})");
 
     private final CaseDesk desk;
     private final Bodies bodies;
@@ -39,7 +36,7 @@ final class CaseDoor {
 
     /** A case as it stands in addresses: {@code kjj-2026-0523}. */
     String key(CaseSummary summary) {
-        return bodies.get(summary.body()).code() + "-" + summary.number();
+        return new CaseKey(bodies.get(summary.body()).code(), summary.number()).toString();
     }
 
     String href(CaseSummary summary) {
@@ -78,12 +75,8 @@ final class CaseDoor {
     }
 
     private Optional<CaseSummary> find(String key) {
-        var match = KEY.matcher(key);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        return bodies.byCode(match.group(1))
-                .flatMap(body -> CaseNumber.parse(match.group(2)).flatMap(number -> desk.summary(body.id(), number)));
+        return CaseKey.parse(key)
+                .flatMap(it -> bodies.byCode(it.body()).flatMap(body -> desk.summary(body.id(), it.number())));
     }
 
     /** A case that this person may see. */

@@ -35,6 +35,14 @@ final class CasePanels {
                 .toList();
     }
 
+    /** The one panel of a place, for pages that show no other. */
+    List<CasePage.Panel> only(CasePanel.Place place, CaseSummary request, Viewer viewer) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .flatMap(panel -> drawn(panel, request, viewer))
+                .toList();
+    }
+
     private static Stream<CasePage.Panel> drawn(CasePanel panel, CaseSummary request, Viewer viewer) {
         try {
             return panel.about(request, viewer).stream().map(content -> draw(panel, content));

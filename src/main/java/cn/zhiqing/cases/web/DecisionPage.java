@@ -12,6 +12,7 @@ import java.util.Map;
  * @param grounds choices for why parts are withheld; empty unless the reply is partial
  * @param returned drafts that were sent back, with their marks
  * @param chosen names of the grounds ticked
+ * @param panels what other modules have to show beside a draft
  * @param points what is looked at before review, as the draft stands
  */
 public record DecisionPage(
@@ -37,7 +38,8 @@ public record DecisionPage(
         FormErrors errors,
         int version,
         String token,
-        List<Point> points) {
+        List<Point> points,
+        List<CasePage.Panel> panels) {
 
     public DecisionPage {
         path = List.copyOf(path);
@@ -49,6 +51,7 @@ public record DecisionPage(
         warnings = List.copyOf(warnings);
         reasons = List.copyOf(reasons);
         points = List.copyOf(points);
+        panels = List.copyOf(panels);
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand.ProposeDecision;
 import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CasePanel;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.PossibleAct;
@@ -36,8 +37,10 @@ class DecisionPages {
     private final Scenes scenes;
     private final Acting acting;
     private final DraftChanges changes;
+    private final CasePanels panels;
 
-    DecisionPages(CaseDesk desk, CaseDoor door, Scenes scenes, Acting acting, DraftChanges changes) {
+    DecisionPages(CaseDesk desk, CaseDoor door, Scenes scenes, Acting acting, DraftChanges changes, CasePanels panels) {
+        this.panels = panels;
         this.changes = changes;
         this.desk = desk;
         this.door = door;
@@ -202,15 +205,23 @@ class DecisionPages {
                 asked.grounds(),
                 fields(kind, scenes.of(opened)),
                 asked.entered(),
-                opened.view().draft() == null
-                        ? List.of()
-                        : changes.of(opened.view().draft(), false),
+                returned(opened),
                 warnings(opened),
                 reasons,
                 asked.errors(),
                 opened.summary().version(),
                 acting.token(request),
-                points(asked));
+                points(asked),
+                alike(opened));
+    }
+
+    private List<DraftChanges.Returned> returned(Opened opened) {
+        var draft = opened.view().draft();
+        return draft == null ? List.of() : changes.of(draft, false);
+    }
+
+    private List<CasePage.Panel> alike(Opened opened) {
+        return panels.only(CasePanel.Place.PRECEDENTS, opened.summary(), opened.viewer());
     }
 
     /** 送审前核对 of the draft as it stands on the page. */

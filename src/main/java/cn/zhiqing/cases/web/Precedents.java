@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.CitedPrecedents;
 import cn.zhiqing.cases.Queue;
 import cn.zhiqing.cases.QueueQuery;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -12,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** 先例: what the same applicant was told before, and the body's latest replies of the same kind. */
+/** 先例: what the clerk cites of the library, what the same applicant was told before, and the body's latest replies of the same kind. */
 @Component
 final class Precedents {
 
@@ -22,14 +24,19 @@ final class Precedents {
 
     private final CaseDesk desk;
     private final CaseDoor door;
+    private final ObjectProvider<CitedPrecedents> library;
 
-    Precedents(CaseDesk desk, CaseDoor door) {
+    Precedents(CaseDesk desk, CaseDoor door, ObjectProvider<CitedPrecedents> library) {
         this.desk = desk;
         this.door = door;
+        this.library = library;
     }
 
     List<SignPage.Precedent> of(Opened opened, ReplyKind kind) {
         var found = new ArrayList<SignPage.Precedent>();
+        library.stream()
+                .flatMap(one -> one.cited(opened.summary().id()).stream())
+                .forEach(one -> found.add(new SignPage.Precedent("引用的案例", one.title(), one.href(), one.told())));
         desk.ofSameApplicant(opened.summary().id()).stream()
                 .filter(row -> isOther(row, opened)
                         && row.body().equals(opened.summary().body()))

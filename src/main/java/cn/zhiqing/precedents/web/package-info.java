@@ -1,0 +1,3 @@
+/** Pages of the precedent library. */
+@org.jspecify.annotations.NullMarked
+package cn.zhiqing.precedents.web;
