@@ -51,10 +51,7 @@ class PrecedentTexts implements Resealable {
                 .param(ids.toArray(Long[]::new))
                 .query(row -> {
                     long id = row.getLong(1);
-                    found.put(
-                            id,
-                            sealer.open(COLUMN.place(id), row.getBytes(2))
-                                    .disclose());
+                    found.put(id, sealer.open(COLUMN.place(id), row.getBytes(2)).disclose());
                 });
         return found;
     }
