@@ -6,9 +6,6 @@ import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.events.QueryCodeReissued;
 import cn.zhiqing.cases.store.Applications;
-import cn.zhiqing.cases.store.CaseFiles;
-import cn.zhiqing.cases.store.LooseTexts;
-import cn.zhiqing.journal.Journal;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
@@ -30,26 +27,14 @@ public class CodeWindow {
     private static final Refusal NOT_CHECKED = new Refusal("IDENTITY_NOT_CHECKED", "条例第二十九条", "请先核对申请人的身份证明，并写明怎样核对的。");
     private static final Refusal GOES_ON_ELSEWHERE = new Refusal("CASE_REFERRED", "", "本件已经移送其他机关，请由该机关补发查询码。");
 
-    private final CaseFiles files;
+    private final BesideTheFile beside;
     private final Applications applications;
-    private final LooseTexts texts;
-    private final Journal journal;
     private final Doorkeeper doorkeeper;
-    private final OfficeDay office;
 
-    CodeWindow(
-            CaseFiles files,
-            Applications applications,
-            LooseTexts texts,
-            Journal journal,
-            Doorkeeper doorkeeper,
-            OfficeDay office) {
-        this.files = files;
+    CodeWindow(BesideTheFile beside, Applications applications, Doorkeeper doorkeeper) {
+        this.beside = beside;
         this.applications = applications;
-        this.texts = texts;
-        this.journal = journal;
         this.doorkeeper = doorkeeper;
-        this.office = office;
     }
 
     /** Whether this person may give a new code for a case of the body. */
@@ -63,28 +48,24 @@ public class CodeWindow {
      * @param checked how the applicant's identity was checked; sealed, named by the event
      */
     public Outcome<Receipt> reissue(CaseId id, Viewer who, String checked) {
-        Case file = files.read(id).map(held -> held.file()).orElse(null);
-        if (file == null || who.rolesAt(file.received().body()).isEmpty()) {
-            return Outcome.refused(Refusals.NOT_FOUND);
-        }
-        if (!doorkeeper.may(who, Act.RECEIVE_CASE, file.received().body())) {
-            return Outcome.refused(Refusals.NOT_YOUR_ROLE);
-        }
-        if (file.stage() == CaseStage.REFERRED) {
-            return Outcome.refused(GOES_ON_ELSEWHERE);
-        }
-        if (checked.isBlank()) {
-            return Outcome.refused(NOT_CHECKED);
-        }
-        return Outcome.accepted(files.inTransaction(() -> issue(file, who, checked)));
+        var opened = beside.open(
+                id,
+                who,
+                file -> doorkeeper.may(who, Act.RECEIVE_CASE, file.received().body()));
+        return switch (opened) {
+            case Outcome.Refused<Case>(List<Refusal> reasons) -> Outcome.refused(reasons);
+            case Outcome.Accepted<Case>(Case file)
+            when file.stage() == CaseStage.REFERRED -> Outcome.refused(GOES_ON_ELSEWHERE);
+            case Outcome.Accepted<Case> _ when checked.isBlank() -> Outcome.refused(NOT_CHECKED);
+            case Outcome.Accepted<Case>(Case file) ->
+                Outcome.accepted(beside.inTransaction(() -> issue(file, who, checked)));
+        };
     }
 
     private Receipt issue(Case file, Viewer who, String checked) {
         Secret<String> code = QueryCodes.fresh();
         var stream = new StreamId(STREAM, file.id().value());
-        var by = office.by(who.actor());
-        var issued = new QueryCodeReissued(office.now().today(), file.id(), texts.keep(checked));
-        journal.append(stream, journal.head(stream), List.of(issued), by.actor(), by.at());
+        beside.record(stream, who, checked, (day, words) -> new QueryCodeReissued(day, file.id(), words));
         applications.recode(file.received().applicationId(), code);
         return new Receipt(
                 file.id(),

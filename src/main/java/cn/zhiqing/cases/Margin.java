@@ -122,7 +122,7 @@ public class Margin {
     private void record(String kind, CaseId id, Event event, Viewer who) {
         var stream = new StreamId(kind, id.value());
         var by = office.by(who.actor());
-        journal.append(stream, journal.head(stream), List.of(event), by.actor(), by.at());
+        journal.append(stream, event, by.actor(), by.at());
     }
 
     private <T> Outcome<T> done(java.util.function.Supplier<Outcome<T>> work) {

@@ -6,11 +6,9 @@ import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.events.ApplicantRevealed;
 import cn.zhiqing.cases.store.Applications;
-import cn.zhiqing.cases.store.CaseFiles;
-import cn.zhiqing.cases.store.LooseTexts;
-import cn.zhiqing.journal.Journal;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.kernel.StreamId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,48 +20,34 @@ class Reveals {
     /** The kind of stream that holds the looks at one case. */
     static final String STREAM = "reveal";
 
-    private final CaseFiles files;
+    private final BesideTheFile beside;
     private final Applications applications;
-    private final LooseTexts texts;
-    private final Journal journal;
     private final Doorkeeper doorkeeper;
-    private final OfficeDay office;
 
-    Reveals(
-            CaseFiles files,
-            Applications applications,
-            LooseTexts texts,
-            Journal journal,
-            Doorkeeper doorkeeper,
-            OfficeDay office) {
-        this.files = files;
+    Reveals(BesideTheFile beside, Applications applications, Doorkeeper doorkeeper) {
+        this.beside = beside;
         this.applications = applications;
-        this.texts = texts;
-        this.journal = journal;
         this.doorkeeper = doorkeeper;
-        this.office = office;
     }
 
     Outcome<Application> reveal(CaseId id, Viewer who, String reason) {
-        Case file = files.read(id).map(held -> held.file()).orElse(null);
-        if (file == null || who.rolesAt(file.received().body()).isEmpty()) {
-            return Outcome.refused(Refusals.NOT_FOUND);
-        }
-        if (!doorkeeper.may(who, Act.REVEAL_PERSONAL, file.received().body(), file.assignee())) {
-            return Outcome.refused(Refusals.NOT_YOUR_ROLE);
-        }
-        if (reason.isBlank()) {
-            return Outcome.refused(Refusals.REASON_MISSING);
-        }
-        return files.inTransaction(() -> {
-            var stream = new StreamId(STREAM, id.value());
-            var by = office.by(who.actor());
-            var look = new ApplicantRevealed(office.now().today(), id, texts.keep(reason));
-            journal.append(stream, journal.head(stream), List.of(look), by.actor(), by.at());
-            return applications
-                    .open(file.received().applicationId())
-                    .map(Outcome::accepted)
-                    .orElseGet(() -> Outcome.refused(Refusals.NOT_FOUND));
-        });
+        var opened = beside.open(
+                id,
+                who,
+                file -> doorkeeper.may(who, Act.REVEAL_PERSONAL, file.received().body(), file.assignee()));
+        return switch (opened) {
+            case Outcome.Refused<Case>(List<Refusal> reasons) -> Outcome.refused(reasons);
+            case Outcome.Accepted<Case> _ when reason.isBlank() -> Outcome.refused(Refusals.REASON_MISSING);
+            case Outcome.Accepted<Case>(Case file) -> beside.inTransaction(() -> look(file, who, reason));
+        };
+    }
+
+    private Outcome<Application> look(Case file, Viewer who, String reason) {
+        var stream = new StreamId(STREAM, file.id().value());
+        beside.record(stream, who, reason, (day, words) -> new ApplicantRevealed(day, file.id(), words));
+        return applications
+                .open(file.received().applicationId())
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(Refusals.NOT_FOUND));
     }
 }

@@ -6,7 +6,6 @@ import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StreamId;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 接口留痕: takes what happened to the journal, in the caller's transaction. */
@@ -32,6 +31,6 @@ class ExchangeLog {
     }
 
     private void append(StreamId stream, ExchangeEvent event, Actor who) {
-        journal.append(stream, journal.head(stream), List.of(event), who, clock.instant());
+        journal.append(stream, event, who, clock.instant());
     }
 }

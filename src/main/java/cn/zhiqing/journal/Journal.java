@@ -44,6 +44,11 @@ public class Journal {
                 .getFirst();
     }
 
+    /** One event at the end of its stream, wherever that is now: for streams in which no act rests on what it read. */
+    public Head append(StreamId stream, Event event, Actor actor, Instant at) {
+        return append(stream, head(stream), List.of(event), actor, at);
+    }
+
     /**
      * Records many acts in one statement (living a year again, imports), in the given order. A later append may continue an
      * earlier one of the same list.

@@ -7,7 +7,6 @@ import cn.zhiqing.kernel.StreamId;
 import cn.zhiqing.notify.events.NoticeEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +67,6 @@ class DeliveryBook {
     /** In the caller's transaction. */
     void record(long message, NoticeEvent event, Actor actor, Instant now) {
         StreamId stream = new StreamId("notice", message);
-        journal.append(stream, journal.head(stream), List.of(event), actor, now);
+        journal.append(stream, event, actor, now);
     }
 }

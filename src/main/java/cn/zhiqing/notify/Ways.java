@@ -117,6 +117,6 @@ public class Ways {
 
     private void record(WayEvent event, Actor actor) {
         settings.oneAtATime();
-        journal.append(STREAM, journal.head(STREAM), List.of(event), actor, clock.instant());
+        journal.append(STREAM, event, actor, clock.instant());
     }
 }

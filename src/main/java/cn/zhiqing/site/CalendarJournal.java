@@ -45,6 +45,6 @@ class CalendarJournal implements CalendarAnnouncement {
     }
 
     private void append(Event event, Actor by, Instant at) {
-        journal.append(STREAM, journal.head(STREAM), List.of(event), by, at);
+        journal.append(STREAM, event, by, at);
     }
 }

@@ -7,7 +7,6 @@ import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StreamId;
-import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class JournalAnnouncer implements Announcer {
     @Override
     public void announce(StreamId stream, AccessEvent event, Actor actor) {
         try {
-            journal.append(stream, journal.head(stream), List.of(event), actor, clock.instant());
+            journal.append(stream, event, actor, clock.instant());
         } catch (StaleStream moved) {
             throw new OptimisticLockingFailureException("somebody else changed " + stream, moved);
         }

@@ -8,7 +8,6 @@ import cn.zhiqing.kernel.Event;
 import cn.zhiqing.kernel.StreamId;
 import cn.zhiqing.privacy.events.KeyAnnouncer;
 import cn.zhiqing.privacy.events.KeyEvent;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,8 +30,7 @@ class KeyJournal implements KeyAnnouncer {
 
     @Override
     public void announce(KeyEvent event, Actor actor) {
-        transaction.executeWithoutResult(
-                _ -> journal.append(STREAM, journal.head(STREAM), List.of(event), actor, clock.instant()));
+        transaction.executeWithoutResult(_ -> journal.append(STREAM, event, actor, clock.instant()));
     }
 
     /** The names of privacy's events in the journal. */

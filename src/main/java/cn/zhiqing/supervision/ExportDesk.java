@@ -9,7 +9,6 @@ import cn.zhiqing.supervision.events.ExportTaken;
 import cn.zhiqing.supervision.sheets.Format;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,8 +64,7 @@ public class ExportDesk {
         StreamId stream = new StreamId("export", who.id().value());
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ ->
-                        journal.append(stream, journal.head(stream), List.of(taken), who.actor(), clock.instant()));
+                transaction.executeWithoutResult(_ -> journal.append(stream, taken, who.actor(), clock.instant()));
                 return;
             } catch (StaleStream stale) {
                 if (attempt == TRIES) {

@@ -147,7 +147,7 @@ public class UrgeDesk {
 
     private void append(Urge urge, UrgeEvent event, Viewer who) {
         StreamId stream = stream(urge.id());
-        Head head = journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
+        Head head = journal.append(stream, event, who.actor(), clock.instant());
         writing.tell(urge, event, stream, head.seq());
     }
 

@@ -3,6 +3,7 @@ package cn.zhiqing.ui;
 import cn.zhiqing.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Everything that is wrong with a form at once (表单错误), in the order of the page. A value: {@link #with} makes a new one.
@@ -24,6 +25,13 @@ public record FormErrors(List<FormError> all) {
     public static FormErrors of(List<Refusal> reasons) {
         return new FormErrors(reasons.stream()
                 .map(reason -> new FormError("", sentence(reason)))
+                .toList());
+    }
+
+    /** Refusals of a door, each at the field that is named for it; an empty name is the summary alone. */
+    public static FormErrors of(List<Refusal> reasons, Function<Refusal, String> field) {
+        return new FormErrors(reasons.stream()
+                .map(reason -> new FormError(field.apply(reason), reason.message()))
                 .toList());
     }
 

@@ -51,6 +51,15 @@ public final class FormTokens {
 
         /** The token is not known: the session ended, or the form is not ours. Ask for the form again, keep the input. */
         record Unknown() implements Turn {}
+
+        /** What the form says when it goes back without the act; nothing for a first turn and its repeat. */
+        default FormErrors wrong() {
+            return switch (this) {
+                case Altered _ -> FormErrors.none().with("", ALTERED);
+                case Unknown _ -> FormErrors.none().with("", UNPROVEN);
+                case First _, Repeated _ -> FormErrors.none();
+            };
+        }
     }
 
     /** A new token for a form about to be drawn. */

@@ -33,7 +33,7 @@ class PostBook {
     }
 
     void write(StreamId stream, Event event, Actor actor) {
-        journal.append(stream, journal.head(stream), List.of(event), actor, clock.instant());
+        journal.append(stream, event, actor, clock.instant());
     }
 
     List<Recorded> read(StreamId stream) {

@@ -55,13 +55,13 @@ final class Acting {
             CaseCommand command,
             Map<String, String> params) {
         String token = params.getOrDefault(FormTokens.FIELD, "");
-        return switch (tokens.take(request, token)) {
+        Turn turn = tokens.take(request, token);
+        return switch (turn) {
             case Turn.Repeated _ -> {
                 Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
                 yield new Result.Done(Pages.after(opened.href()));
             }
-            case Turn.Altered _ -> new Result.Back(FormErrors.none().with("", FormTokens.ALTERED));
-            case Turn.Unknown _ -> new Result.Back(FormErrors.none().with("", FormTokens.UNPROVEN));
+            case Turn.Altered _, Turn.Unknown _ -> new Result.Back(turn.wrong());
             case Turn.First _ -> handle(request, redirect, opened, command, token, version(params));
         };
     }

@@ -77,15 +77,13 @@ class CallPages {
             return back(request, opened, params, errors);
         }
         String token = params.getOrDefault(FormTokens.FIELD, "");
-        return switch (tokens.take(request, token)) {
+        FormTokens.Turn turn = tokens.take(request, token);
+        return switch (turn) {
             case FormTokens.Turn.Repeated _ -> {
                 Notice.done(redirect, "这次电话刚才已经记过了，没有重复记录。");
                 yield Pages.after(HREF);
             }
-            case FormTokens.Turn.Altered _ ->
-                back(request, opened, params, FormErrors.none().with("", FormTokens.ALTERED));
-            case FormTokens.Turn.Unknown _ ->
-                back(request, opened, params, FormErrors.none().with("", FormTokens.UNPROVEN));
+            case FormTokens.Turn.Altered _, FormTokens.Turn.Unknown _ -> back(request, opened, params, turn.wrong());
             case FormTokens.Turn.First _ -> once(request, redirect, opened, params, token);
         };
     }

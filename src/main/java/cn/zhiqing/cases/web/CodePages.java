@@ -95,19 +95,14 @@ class CodePages {
             return Pages.invalid("cases/act", page(request, opened, params, given.errors()));
         }
         String token = params.getOrDefault(FormTokens.FIELD, "");
-        return switch (tokens.take(request, token)) {
+        Turn turn = tokens.take(request, token);
+        return switch (turn) {
             case Turn.Repeated _ -> {
                 Notice.done(redirect, "查询码刚才已经补发，没有再发一次。");
                 yield Pages.after(HeldReceipts.HREF);
             }
-            case Turn.Altered _ ->
-                Pages.invalid(
-                        "cases/act",
-                        page(request, opened, params, FormErrors.none().with("", FormTokens.ALTERED)));
-            case Turn.Unknown _ ->
-                Pages.invalid(
-                        "cases/act",
-                        page(request, opened, params, FormErrors.none().with("", FormTokens.UNPROVEN)));
+            case Turn.Altered _, Turn.Unknown _ ->
+                Pages.invalid("cases/act", page(request, opened, params, turn.wrong()));
             case Turn.First _ -> issue(request, opened, given, params, token);
         };
     }

@@ -107,15 +107,13 @@ class ConsultationPages {
             String done) {
         String token = params.getOrDefault(FormTokens.FIELD, "");
         String href = HREF + "/" + letter.key();
-        return switch (tokens.take(request, token)) {
+        FormTokens.Turn turn = tokens.take(request, token);
+        return switch (turn) {
             case FormTokens.Turn.Repeated _ -> {
                 Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
                 yield Pages.after(href);
             }
-            case FormTokens.Turn.Altered _ ->
-                back(request, letter, params, FormErrors.none().with("", FormTokens.ALTERED));
-            case FormTokens.Turn.Unknown _ ->
-                back(request, letter, params, FormErrors.none().with("", FormTokens.UNPROVEN));
+            case FormTokens.Turn.Altered _, FormTokens.Turn.Unknown _ -> back(request, letter, params, turn.wrong());
             case FormTokens.Turn.First _ -> {
                 Outcome<Incoming> outcome = act.get();
                 if (!outcome.isAccepted()) {

@@ -79,15 +79,13 @@ class IntakePages {
             return back(request, viewer, params, errors);
         }
         String token = params.getOrDefault(FormTokens.FIELD, "");
-        return switch (tokens.take(request, token)) {
+        Turn turn = tokens.take(request, token);
+        return switch (turn) {
             case Turn.Repeated _ -> {
                 Notice.done(redirect, "这件已经登记过了，不用再登记一次。");
                 yield Pages.after(HeldReceipts.HREF);
             }
-            case Turn.Altered _ ->
-                back(request, viewer, params, FormErrors.none().with("", FormTokens.ALTERED));
-            case Turn.Unknown _ ->
-                back(request, viewer, params, FormErrors.none().with("", FormTokens.UNPROVEN));
+            case Turn.Altered _, Turn.Unknown _ -> back(request, viewer, params, turn.wrong());
             case Turn.First _ -> once(request, viewer, params, given, token);
         };
     }

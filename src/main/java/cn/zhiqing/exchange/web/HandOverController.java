@@ -38,10 +38,7 @@ class HandOverController {
         var outcome = handOvers.offer(
                 viewer, KeyForm.text(form.number()).strip(), form.peerId(), KeyForm.text(form.reason()));
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (Refusal reason : outcome.reasons()) {
-                errors = errors.with(field(reason), reason.message());
-            }
+            FormErrors errors = FormErrors.of(outcome.reasons(), HandOverController::field);
             return Pages.invalid(TEMPLATE, new HandOverPage(again.peers(), errors, form));
         }
         Notice.done(redirect, "已排队移送，原收到日期不变。请在办件页上办理本机关的告知。");

@@ -93,11 +93,7 @@ class HooksController {
     }
 
     private static FormErrors errors(List<Refusal> reasons) {
-        FormErrors errors = FormErrors.none();
-        for (Refusal reason : reasons) {
-            errors = errors.with(reason.code().toLowerCase(Locale.ROOT), reason.message());
-        }
-        return errors;
+        return FormErrors.of(reasons, reason -> reason.code().toLowerCase(Locale.ROOT));
     }
 
     private HooksPage page(Viewer viewer, String fresh, FormErrors errors, HookForm form) {

@@ -72,11 +72,7 @@ class KeysController {
     }
 
     private static FormErrors errors(List<Refusal> reasons) {
-        FormErrors errors = FormErrors.none();
-        for (Refusal reason : reasons) {
-            errors = errors.with(reason.code().toLowerCase(Locale.ROOT), reason.message());
-        }
-        return errors;
+        return FormErrors.of(reasons, reason -> reason.code().toLowerCase(Locale.ROOT));
     }
 
     private KeysPage page(Viewer viewer, String fresh, FormErrors errors, KeyForm form) {

@@ -6,7 +6,6 @@ import cn.zhiqing.exchange.Peer;
 import cn.zhiqing.exchange.PeerDesk;
 import cn.zhiqing.exchange.Scope;
 import cn.zhiqing.kernel.CityClock;
-import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.Notice;
@@ -49,10 +48,8 @@ class PeersController {
     ModelAndView enter(Viewer viewer, PeerForm form, RedirectAttributes redirect) {
         var outcome = peers.enter(form.told(gate.body(viewer, KeyForm.text(form.body()))), viewer.actor());
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (Refusal reason : outcome.reasons()) {
-                errors = errors.with(reason.code().toLowerCase(Locale.ROOT), reason.message());
-            }
+            FormErrors errors =
+                    FormErrors.of(outcome.reasons(), reason -> reason.code().toLowerCase(Locale.ROOT));
             return Pages.invalid(TEMPLATE, page(viewer, errors, form));
         }
         Notice.done(redirect, "对接平台已登记，从现在起发生的事项开始交换。");

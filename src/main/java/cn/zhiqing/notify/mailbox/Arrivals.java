@@ -148,7 +148,7 @@ class Arrivals {
 
     void record(long mail, MailEvent event, Actor actor) {
         StreamId stream = new StreamId("mail", mail);
-        journal.append(stream, journal.head(stream), List.of(event), actor, clock.instant());
+        journal.append(stream, event, actor, clock.instant());
     }
 
     static IncomingMail incoming(long id, Arrived arrived, ReadMail mail) {

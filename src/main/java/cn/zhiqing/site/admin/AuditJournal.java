@@ -7,7 +7,6 @@ import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Event;
 import cn.zhiqing.kernel.StreamId;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,8 +31,7 @@ class AuditJournal {
     void exported(AuditExported event, Actor who) {
         for (int i = 1; ; i++) {
             try {
-                transaction.executeWithoutResult(
-                        _ -> journal.append(STREAM, journal.head(STREAM), List.of(event), who, clock.instant()));
+                transaction.executeWithoutResult(_ -> journal.append(STREAM, event, who, clock.instant()));
                 return;
             } catch (StaleStream another) {
                 if (i == TRIES) {

@@ -76,10 +76,7 @@ class BodiesController {
     private ModelAndView answer(
             Viewer viewer, long changing, BodyForm form, Outcome<BodyId> outcome, RedirectAttributes redirect) {
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (Refusal reason : outcome.reasons()) {
-                errors = errors.with(field(reason), reason.message());
-            }
+            FormErrors errors = FormErrors.of(outcome.reasons(), BodiesController::field);
             return Pages.invalid(TEMPLATE, page(viewer, changing, errors, form));
         }
         Notice.done(redirect, changing == 0 ? "机关已新增。" : "机关信息已修改。");

@@ -67,10 +67,7 @@ class DelegationsController {
         }
         Outcome<Long> outcome = delegations.give(asked.get(), viewer.actor());
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (Refusal reason : outcome.reasons()) {
-                errors = errors.with(field(reason), reason.message());
-            }
+            FormErrors errors = FormErrors.of(outcome.reasons(), DelegationsController::field);
             return Pages.invalid(TEMPLATE, page(viewer, errors, form));
         }
         Notice.done(redirect, "委托已登记，" + form.from() + " 起生效。");

@@ -61,10 +61,8 @@ class ReviewChainController {
         var ask = new ReviewChainAdopted(body, kind(form.kind()), from.get(), chain(form));
         var outcome = chains.adopt(ask, viewer);
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (var reason : outcome.reasons()) {
-                errors = errors.with(reason.code().equals("CHAIN_FROM_PAST") ? "from" : "steps", reason.message());
-            }
+            FormErrors errors = FormErrors.of(
+                    outcome.reasons(), reason -> reason.code().equals("CHAIN_FROM_PAST") ? "from" : "steps");
             return Pages.invalid(TEMPLATE, pages.draw(viewer, errors, form));
         }
         Notice.done(redirect, "审签链已设定，" + form.from() + " 起送审的拟稿按它办理；已经送审的不变。");

@@ -75,10 +75,7 @@ class StaffController {
         Outcome<StaffId> outcome = roster.addStaff(
                 new NewStaff(form.login().strip(), form.name(), body, Set.of(), password, true), viewer.actor());
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (Refusal reason : outcome.reasons()) {
-                errors = errors.with(field(reason), reason.message());
-            }
+            FormErrors errors = FormErrors.of(outcome.reasons(), StaffController::field);
             return Pages.invalid(TEMPLATE, page(viewer, errors, form));
         }
         Notice.done(redirect, "已新增 " + form.name().strip() + "。角色由安全管理员授予；首次登录须修改密码。");
@@ -92,8 +89,7 @@ class StaffController {
             @RequestParam long body,
             @RequestParam Role role,
             RedirectAttributes redirect) {
-        administration.allow(viewer, new BodyId(body), Act.GRANT_ROLES);
-        administration.allow(viewer, person(id).body(), Act.GRANT_ROLES);
+        mayGrant(viewer, id, body);
         return told(roster.grant(new StaffId(id), new BodyId(body), role, viewer.actor()), "角色已授予。", redirect);
     }
 
@@ -104,9 +100,13 @@ class StaffController {
             @RequestParam long body,
             @RequestParam Role role,
             RedirectAttributes redirect) {
+        mayGrant(viewer, id, body);
+        return told(roster.revoke(new StaffId(id), new BodyId(body), role, viewer.actor()), "角色已收回。", redirect);
+    }
+
+    private void mayGrant(Viewer viewer, long id, long body) {
         administration.allow(viewer, new BodyId(body), Act.GRANT_ROLES);
         administration.allow(viewer, person(id).body(), Act.GRANT_ROLES);
-        return told(roster.revoke(new StaffId(id), new BodyId(body), role, viewer.actor()), "角色已收回。", redirect);
     }
 
     @PostMapping(HERE + "/{id}/enabled")

@@ -65,10 +65,8 @@ class SignInController {
         }
         Outcome<StaffId> outcome = password.change(viewer, old, fresh);
         if (!outcome.isAccepted()) {
-            FormErrors errors = FormErrors.none();
-            for (var reason : outcome.reasons()) {
-                errors = errors.with(reason.code().equals("NOT_THE_OLD_PASSWORD") ? "old" : "fresh", reason.message());
-            }
+            FormErrors errors = FormErrors.of(
+                    outcome.reasons(), reason -> reason.code().equals("NOT_THE_OLD_PASSWORD") ? "old" : "fresh");
             return wrong(errors);
         }
         HttpSession session = request.getSession(false);

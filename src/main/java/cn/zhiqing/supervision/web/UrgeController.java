@@ -2,7 +2,6 @@ package cn.zhiqing.supervision.web;
 
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.Outcome;
-import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.supervision.Urge;
 import cn.zhiqing.supervision.UrgeCommand;
 import cn.zhiqing.supervision.UrgeDesk;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,6 +53,10 @@ class UrgeController {
         String token() {
             return typed(FormTokens.FIELD);
         }
+
+        Entered entered() {
+            return new Entered(typed("answer"), typed("promised"), typed("reason"), typed("answerBy"), typed("why"));
+        }
     }
 
     @GetMapping
@@ -63,82 +67,30 @@ class UrgeController {
                 drawing.draw(urge, viewer, Entered.NOTHING, FormErrors.none(), tokens.fresh(request)));
     }
 
-    @PostMapping("/answer")
-    ModelAndView answer(
+    @PostMapping({"/answer", "/return", "/close", "/withdraw"})
+    ModelAndView act(
             HttpServletRequest request,
             RedirectAttributes redirect,
             @PathVariable long id,
             Viewer viewer,
             @RequestParam Map<String, String> given) {
         Urge urge = find(id, viewer);
+        UrgeStep step =
+                UrgeStep.at(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         Sent sent = new Sent(request, redirect, viewer, given);
-        var entered = new Entered(sent.typed("answer"), sent.typed("promised"), "", "", "");
-        LocalDate day = UrgeDays.read(entered.promised());
+        LocalDate day = step.day.isEmpty() ? urge.sentOn() : UrgeDays.read(sent.typed(step.day));
         if (day == null) {
-            return noDay(urge, sent, entered, "promised", "写明哪一天办结");
+            String example = urge.sentOn().plusWeeks(1).toString();
+            return invalid(urge, sent, FormErrors.none().with(step.day, step.dayAsked + "，例如 " + example));
         }
-        var command = new UrgeCommand.AnswerUrge(id, Secret.of(entered.answer()), day);
-        return act(urge, command, sent, entered, new Fields("answer", "promised"), "已回复，主管部门会看到。");
+        return once(urge, step, sent, step.command(id, sent.typed(step.text), day));
     }
 
-    @PostMapping("/return")
-    ModelAndView sendBack(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            @PathVariable long id,
-            Viewer viewer,
-            @RequestParam Map<String, String> given) {
-        Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, given);
-        var entered = new Entered("", "", sent.typed("reason"), sent.typed("answerBy"), "");
-        LocalDate day = UrgeDays.read(entered.answerBy());
-        if (day == null) {
-            return noDay(urge, sent, entered, "answerBy", "写明新的回复期限");
-        }
-        var command = new UrgeCommand.ReturnAnswer(id, Secret.of(entered.reason()), day);
-        return act(urge, command, sent, entered, new Fields("reason", "answerBy"), "已退回，请对方重新回复。");
-    }
-
-    @PostMapping("/close")
-    ModelAndView close(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            @PathVariable long id,
-            Viewer viewer,
-            @RequestParam Map<String, String> given) {
-        Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, given);
-        var command = new UrgeCommand.CloseUrge(id);
-        return act(urge, command, sent, Entered.NOTHING, new Fields("", ""), "督办函已办结。");
-    }
-
-    @PostMapping("/withdraw")
-    ModelAndView withdraw(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            @PathVariable long id,
-            Viewer viewer,
-            @RequestParam Map<String, String> given) {
-        Urge urge = find(id, viewer);
-        Sent sent = new Sent(request, redirect, viewer, given);
-        var entered = new Entered("", "", "", "", sent.typed("why"));
-        var command = new UrgeCommand.WithdrawUrge(id, Secret.of(entered.why()));
-        return act(urge, command, sent, entered, new Fields("why", ""), "督办函已撤回，编号保留。");
-    }
-
-    /** Where what is wrong with the text, and with the day, is shown. */
-    private record Fields(String text, String day) {}
-
-    private ModelAndView noDay(Urge urge, Sent sent, Entered entered, String field, String what) {
-        String example = urge.sentOn().plusWeeks(1).toString();
-        return invalid(urge, sent, entered, FormErrors.none().with(field, what + "，例如 " + example));
-    }
-
-    private ModelAndView act(
-            Urge urge, UrgeCommand.OnUrge command, Sent sent, Entered entered, Fields fields, String done) {
+    /** Does it once per drawn form. */
+    private ModelAndView once(Urge urge, UrgeStep step, Sent sent, UrgeCommand.OnUrge command) {
         Turn turn = tokens.take(sent.request(), sent.token());
         if (turn instanceof Turn.Altered) {
-            return invalid(urge, sent, entered, FormErrors.none().with("", FormTokens.ALTERED));
+            return invalid(urge, sent, turn.wrong());
         }
         if (!(turn instanceof Turn.First)) {
             Notice.refused(
@@ -150,19 +102,17 @@ class UrgeController {
         if (!outcome.isAccepted()) {
             tokens.again(sent.request(), sent.token());
             return invalid(
-                    find(urge.id(), sent.viewer()),
-                    sent,
-                    entered,
-                    UrgeForms.errors(outcome.reasons(), fields.text(), fields.day()));
+                    find(urge.id(), sent.viewer()), sent, UrgeForms.errors(outcome.reasons(), step.text, step.day));
         }
         tokens.done(sent.request(), sent.token(), UrgeRows.href(urge));
-        Notice.done(sent.redirect(), done);
+        Notice.done(sent.redirect(), step.done);
         return Pages.after(UrgeRows.href(urge));
     }
 
-    private ModelAndView invalid(Urge urge, Sent sent, Entered entered, FormErrors errors) {
+    private ModelAndView invalid(Urge urge, Sent sent, FormErrors errors) {
         return Pages.invalid(
-                "supervision/urge", drawing.draw(urge, sent.viewer(), entered, errors, tokens.fresh(sent.request())));
+                "supervision/urge",
+                drawing.draw(urge, sent.viewer(), sent.entered(), errors, tokens.fresh(sent.request())));
     }
 
     private Urge find(long id, Viewer viewer) {

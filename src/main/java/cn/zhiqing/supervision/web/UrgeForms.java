@@ -15,15 +15,10 @@ final class UrgeForms {
     }
 
     static FormErrors errors(List<Refusal> reasons, String textField, String dayField) {
-        FormErrors errors = FormErrors.none();
-        for (Refusal reason : reasons) {
-            String field = switch (reason.code()) {
-                case "TEXT_MISSING", "ANSWER_MISSING", "REASON_MISSING", "TEXT_TOO_LONG" -> textField;
-                case "ANSWER_BY_PAST", "ANSWER_BY_FAR", "PROMISED_PAST", "PROMISED_FAR" -> dayField;
-                default -> "";
-            };
-            errors = errors.with(field, reason.message());
-        }
-        return errors;
+        return FormErrors.of(reasons, reason -> switch (reason.code()) {
+            case "TEXT_MISSING", "ANSWER_MISSING", "REASON_MISSING", "TEXT_TOO_LONG" -> textField;
+            case "ANSWER_BY_PAST", "ANSWER_BY_FAR", "PROMISED_PAST", "PROMISED_FAR" -> dayField;
+            default -> "";
+        });
     }
 }
