@@ -6,6 +6,8 @@ public enum Menu {
     MAIL("邮件来件"),
     CALLS("须确认收到"),
     CONSULTATIONS("来函征求意见"),
+    ASKS("更正和建议"),
+    REASSESS("定期评估"),
     REQUESTS("依申请公开"),
     PUBLICATION("主动公开"),
     INTERACTION("互动交流"),

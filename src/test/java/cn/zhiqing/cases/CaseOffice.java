@@ -110,6 +110,20 @@ public final class CaseOffice {
         enter(owner, KJJ, "kjj", "市科技局", "济南市人民政府");
     }
 
+    /** One more body, beneath {@link #KJJ}. */
+    public static void enterBody(DataSource owner, BodyId id, String code, String name) {
+        JdbcClient.create(owner)
+                .sql("""
+                        INSERT INTO access.body VALUES (:id, :code, :name, :name, :parent, 'DEPARTMENT', '370100', '济南市人民政府',
+                            '济南市市中区人民法院', false, '', '', '', '', '', '')
+                        """)
+                .param("id", id.value())
+                .param("code", code)
+                .param("name", name)
+                .param("parent", KJJ.value())
+                .update();
+    }
+
     private static void enter(DataSource owner, BodyId id, String code, String name, String organ) {
         JdbcClient.create(owner)
                 .sql("""

@@ -17,7 +17,10 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.Intake;
+import cn.zhiqing.cases.asks.AskCommand;
+import cn.zhiqing.cases.asks.AskDesk;
 import cn.zhiqing.cases.events.ApplicantKind;
+import cn.zhiqing.cases.events.AskKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.events.Opinion;
 import cn.zhiqing.cases.events.ReplyKind;
@@ -27,6 +30,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StaffId;
+import cn.zhiqing.privacy.Secret;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -59,6 +63,9 @@ class StaffJourney {
     private StaffId clerk = new StaffId(0);
     private StaffId reviewer = new StaffId(0);
     private String key = "";
+    private String split = "";
+    private String divided = "";
+    private long ask;
 
     @BeforeAll
     void city() {
@@ -75,6 +82,31 @@ class StaffJourney {
         CaseId whole = arrived(24, Channel.IN_PERSON, "经十一路片区城市更新征收补偿方案批复及资金安排文件");
         prepare(whole);
         key = "jkjj-" + desk.summary(whole).orElseThrow().number();
+        split = "jkjj-"
+                + desk.summary(arrived(2, Channel.IN_PERSON, "一、地铁四号线征收补偿方案\n二、安置房交付时间\n三、评估机构选定结果"))
+                        .orElseThrow()
+                        .number();
+        CaseId cover = arrived(2, Channel.IN_PERSON, "地铁四号线征收补偿方案；评估机构选定结果");
+        act(0, clerk, cover, on -> new CaseCommand.SplitMatters(cover, on, List.of("地铁四号线征收补偿方案", "评估机构选定结果")));
+        divided = "jkjj-" + desk.summary(cover).orElseThrow().number();
+        ask = asked();
+    }
+
+    private long asked() {
+        var whole = new AskCommand.Receive(
+                AskKind.RECORDS,
+                today,
+                Channel.IN_PERSON,
+                null,
+                1,
+                new AskCommand.Person(Secret.of("林晓岚"), Secret.of("370102199001011234"), Secret.of("13812345678")),
+                Secret.of("2019年登记表中的出生年份记为1909年，应为1990年"),
+                Secret.of("户口簿复印件一份"));
+        var viewer = Viewer.at(body, clerk, "何静", Role.CLERK, Role.DISCLOSURE_OFFICE);
+        return browser.application()
+                .getBean(AskDesk.class)
+                .receive(whole, viewer)
+                .orThrow();
     }
 
     private BodyId body(String code, String name, @Nullable BodyId parent, BodyKind kind) {
@@ -179,6 +211,13 @@ class StaffJourney {
         look(page, "/cases/" + key + "/letter/receipt", "letter-receipt", width, mode);
         look(page, "/cases/" + key + "/reveal", "reveal", width, mode);
         look(page, "/cases/new", "new", width, mode);
+        look(page, "/cases/" + split + "/split", "split", width, mode);
+        look(page, "/cases/" + divided, "cover", width, mode);
+        look(page, "/cases/asks", "asks", width, mode);
+        look(page, "/cases/asks/new?kind=RECORDS", "ask-new", width, mode);
+        look(page, "/cases/asks/" + ask, "ask", width, mode);
+        look(page, "/cases/asks/" + ask + "/answer", "ask-answer", width, mode);
+        look(page, "/cases/reassess", "reassess", width, mode);
         page.context().close();
     }
 

@@ -10,6 +10,10 @@ import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Receipt;
+import cn.zhiqing.cases.asks.AskCommand;
+import cn.zhiqing.cases.asks.AskDesk;
+import cn.zhiqing.cases.events.AskKind;
+import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.exchange.ApiKeys;
 import cn.zhiqing.exchange.NewEndpoint;
 import cn.zhiqing.exchange.NewKey;
@@ -84,6 +88,7 @@ class IsolationSweepTest {
     private long urge;
     private long endpoint;
     private long peer;
+    private long ask;
 
     @BeforeAll
     void theirCase() {
@@ -111,6 +116,23 @@ class IsolationSweepTest {
                 .orThrow();
         notice = theirNotice();
         urge = urged();
+        ask = asked();
+    }
+
+    /** Somebody asks them to correct a record. */
+    private long asked() {
+        var whole = new AskCommand.Receive(
+                AskKind.RECORDS,
+                city.bean(CityClock.class).today(),
+                Channel.IN_PERSON,
+                null,
+                1,
+                new AskCommand.Person(Secret.of(NAME), Secret.of(ID), Secret.of(PHONE)),
+                Secret.of(SUBJECT),
+                Secret.of("户口簿"));
+        return city.bean(AskDesk.class)
+                .receive(whole, city.bean(StaffBook.class).viewer(clerk).orElseThrow())
+                .orThrow();
     }
 
     private long theirNotice() {
@@ -238,6 +260,7 @@ class IsolationSweepTest {
             case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");
             case "code" -> Stream.of("zyj");
             case "year" -> Stream.of(Integer.toString(theirs.number().year()));
+            case "ask" -> Stream.of(Long.toString(ask));
             case "cell" -> Stream.of("received.natural", "1", "new");
             case "step" -> Stream.of("who");
             case "id" -> {

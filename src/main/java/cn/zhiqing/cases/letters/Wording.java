@@ -52,7 +52,7 @@ final class Wording {
                 .map(item -> item.subject().isBlank() ? item.documentNo() : item.subject())
                 .collect(Collectors.joining("；"));
         return "本机关于%s收到您%s的政府信息公开申请（登记编号%s），您申请公开：%s。"
-                .formatted(date(on), channel(c.channel()), c.number(), covered(clipped(asked)));
+                .formatted(date(on), channel(c.channel()), c.number(), quoted(asked));
     }
 
     static String contact(Body body) {
@@ -64,6 +64,11 @@ final class Wording {
     /** What an applicant wrote into the request is quoted with its numbers covered: nobody can rewrite a request. */
     private static String covered(String text) {
         return PERSONAL.matcher(text).replaceAll(found -> found.group().substring(0, 3) + "********");
+    }
+
+    /** What somebody wrote, quoted: not too long, its numbers covered. */
+    static String quoted(String text) {
+        return covered(clipped(text));
     }
 
     private static String clipped(String text) {

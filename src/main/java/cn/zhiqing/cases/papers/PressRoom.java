@@ -8,9 +8,11 @@ import cn.zhiqing.documents.NumberSeries;
 import cn.zhiqing.documents.Signatures;
 import cn.zhiqing.documents.SignedPaper;
 import cn.zhiqing.documents.VerificationCode;
+import cn.zhiqing.documents.paper.OfficialPaper;
 import cn.zhiqing.documents.paper.OfficialPaper.Verification;
 import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.documents.paper.PaperPress;
+import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.Outcome;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,17 +49,26 @@ class PressRoom {
             return 0;
         }
         CaseLetter which = moment.which();
-        return numbers.next(new NumberSeries.Series(
+        return number(
                 moment.then().summary().body(),
                 which.on().getYear(),
-                which.kind().series()));
+                which.kind().series());
+    }
+
+    /** The next number of a series of the body's year. */
+    int number(BodyId body, int year, String series) {
+        return numbers.next(new NumberSeries.Series(body, year, series));
     }
 
     Outcome<SignedPaper> print(Moment moment, Letter letter, VerificationCode code, List<PaperForm> forms) {
         var which = moment.which();
         var paper = LetterPaper.of(letter, which.kind(), which.on(), verification(code));
-        return press.print(paper, forms)
-                .map(printed -> signatures.sign(moment.then().summary().body(), code, printed));
+        return print(moment.then().summary().body(), paper, code, forms);
+    }
+
+    /** Prints a paper and signs it for the body. */
+    Outcome<SignedPaper> print(BodyId body, OfficialPaper paper, VerificationCode code, List<PaperForm> forms) {
+        return press.print(paper, forms).map(printed -> signatures.sign(body, code, printed));
     }
 
     /** As printed at the foot: where the code is typed, and what the QR mark opens. */

@@ -1,0 +1,199 @@
+package cn.zhiqing.cases.reassess;
+
+import cn.zhiqing.access.Role;
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.events.Reassessment;
+import cn.zhiqing.cases.events.ReassessmentPeriodSet;
+import cn.zhiqing.cases.events.RefusalReassessed;
+import cn.zhiqing.cases.store.LooseTexts;
+import cn.zhiqing.cases.store.RefusedRequests;
+import cn.zhiqing.journal.Journal;
+import cn.zhiqing.journal.StaleStream;
+import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Event;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
+import cn.zhiqing.kernel.StreamId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 定期评估: what is refused, when it is looked at again, and what was found (条例第十八条). */
+@Component
+public class ReassessDesk {
+
+    private static final String STREAM = "reassessment";
+    private static final String PERIOD = "reassessment-period";
+    private static final Refusal STALE = new Refusal("STALE", "", "您打开这一页以后，同事已经评估过本件，请刷新页面。");
+
+    private final RefusedRequests refused;
+    private final ReassessedRows rows;
+    private final LooseTexts texts;
+    private final Journal journal;
+    private final CityClock clock;
+    private final TransactionTemplate transaction;
+
+    ReassessDesk(
+            RefusedRequests refused,
+            ReassessedRows rows,
+            LooseTexts texts,
+            Journal journal,
+            CityClock clock,
+            TransactionTemplate transaction) {
+        this.refused = refused;
+        this.rows = rows;
+        this.texts = texts;
+        this.journal = journal;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** 评估结论 on one refusal; {@code seen} is how often it had been looked at when the page was drawn. */
+    public record Judgement(LocalDate on, Reassessment judgement, boolean told, String reason, int seen) {}
+
+    /** What was found in a year. */
+    public record Year(int year, int judged, int staysClosed, int mayBePublished, int told) {}
+
+    /** Whether the person sees what the own body refused. */
+    public boolean may(Viewer who) {
+        return who.roles().contains(Role.CLERK) || mayJudge(who);
+    }
+
+    /** The office that organises the review of information (条例第四条). */
+    public boolean mayJudge(Viewer who) {
+        return who.roles().contains(Role.DISCLOSURE_OFFICE);
+    }
+
+    /** All refusals of the own body, those that are due first and longest. */
+    public List<Due> refusals(Viewer who) {
+        return may(who) ? refusals(who.body()) : List.of();
+    }
+
+    /** How many are due today. */
+    public int due(Viewer who) {
+        LocalDate today = clock.today();
+        return (int) refusals(who).stream().filter(one -> one.isDueOn(today)).count();
+    }
+
+    /** What the body found fit to be published, for whoever publishes. */
+    public List<CaseId> toPublish(BodyId body) {
+        return rows.last(body).entrySet().stream()
+                .filter(e -> e.getValue().judgement() == Reassessment.MAY_BE_PUBLISHED)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingLong(CaseId::value))
+                .toList();
+    }
+
+    public List<Year> years(Viewer who) {
+        return may(who) ? rows.years(who.body()) : List.of();
+    }
+
+    /** The period of the own body in force today, in months. */
+    public int months(Viewer who) {
+        return months(who.body());
+    }
+
+    /** How often a refusal has been looked at. */
+    public int seen(CaseId request) {
+        return journal.read(new StreamId(STREAM, request.value())).size();
+    }
+
+    /** Writes one judgement; the case stays as it is. */
+    public Outcome<Reassessment> judge(CaseId request, Judgement ask, Viewer who) {
+        if (!mayJudge(who)) {
+            return Outcome.refused(ReassessRules.NOT_YOUR_ROLE);
+        }
+        Due one = one(request, who).orElse(null);
+        if (one == null) {
+            return Outcome.refused(ReassessRules.NOT_REFUSED);
+        }
+        if (ask.seen() != seen(request)) {
+            return Outcome.refused(STALE);
+        }
+        LocalDate since = one.lastOn() == null ? one.refusedOn() : one.lastOn();
+        List<Refusal> wrong = ReassessRules.judging(ask, since, clock.today());
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
+        }
+        var kind = java.util.Objects.requireNonNull(one.summary().reply());
+        return written(() -> {
+            var event = new RefusalReassessed(
+                    ask.on(), request, who.body(), kind, ask.judgement(), ask.told(), texts.keep(ask.reason()));
+            append(new StreamId(STREAM, request.value()), event, who);
+            rows.put(event, ask.seen() + 1);
+            return ask.judgement();
+        });
+    }
+
+    /** Sets the period of the own body from today on. */
+    public Outcome<Integer> setPeriod(int months, Viewer who) {
+        if (!mayJudge(who)) {
+            return Outcome.refused(ReassessRules.NOT_YOUR_ROLE);
+        }
+        List<Refusal> wrong = ReassessRules.period(months);
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
+        }
+        return written(() -> {
+            append(
+                    new StreamId(PERIOD, who.body().value()),
+                    new ReassessmentPeriodSet(who.body(), months, clock.today()),
+                    who);
+            return months;
+        });
+    }
+
+    private Optional<Due> one(CaseId request, Viewer who) {
+        return refusals(who.body()).stream()
+                .filter(one -> one.summary().id().equals(request))
+                .findFirst();
+    }
+
+    private List<Due> refusals(BodyId body) {
+        int months = months(body);
+        Map<CaseId, ReassessedRows.Last> last = rows.last(body);
+        return refused.of(body).stream()
+                .map(row -> due(row, last.get(row.id()), months))
+                .sorted(Comparator.comparing(Due::due))
+                .toList();
+    }
+
+    private static Due due(CaseSummary row, ReassessedRows.@org.jspecify.annotations.Nullable Last last, int months) {
+        LocalDate refusedOn = java.util.Objects.requireNonNull(row.repliedOn(), "a refusal that went out has its day");
+        LocalDate lastOn = last == null ? null : last.on();
+        return new Due(
+                row,
+                refusedOn,
+                lastOn,
+                last == null ? null : last.judgement(),
+                ReassessRules.due(refusedOn, lastOn, months));
+    }
+
+    private int months(BodyId body) {
+        return ReassessRules.months(
+                journal.read(new StreamId(PERIOD, body.value())).stream()
+                        .map(recorded -> (ReassessmentPeriodSet) recorded.event())
+                        .toList(),
+                clock.today());
+    }
+
+    private void append(StreamId stream, Event event, Viewer who) {
+        journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
+    }
+
+    private <T> Outcome<T> written(java.util.function.Supplier<T> work) {
+        try {
+            T done = transaction.execute(_ -> work.get());
+            return Outcome.accepted(java.util.Objects.requireNonNull(done));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(STALE);
+        }
+    }
+}
