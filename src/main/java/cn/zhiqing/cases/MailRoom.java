@@ -38,28 +38,30 @@ class MailRoom {
 
     /** What stands in the way of the letter that this act would sign or send today; empty for acts that do neither. */
     List<Refusal> refusals(Case c, CaseAct act, LocalDate on) {
-        List<Refusal> nobody = whereto.refusals(c, act);
-        return sends(c, act) ? read(c, on) : nobody;
+        return sends(c, act) ? read(c, reading.forLetter(c, reading.application(c)), on) : whereto.refusals(c, act);
     }
 
-    /** The same for an act with its particulars: a late letter must say why (国办公开办函〔2016〕235号). */
+    /** The same for an act with its particulars. */
     List<Refusal> refusals(Case c, CaseCommand command) {
-        if (command instanceof CaseCommand.ConsultAgency || command instanceof CaseCommand.ConsultThirdParty) {
-            return discretion.refusals(c, command);
-        }
-        if (command instanceof CaseCommand.ProposeDecision proposes) {
-            return Stream.concat(
-                            whereto.refusals(c, CaseAct.PROPOSE_DECISION).stream(),
-                            LetterCheck.written(proposes.decision(), proposes.on()).stream())
-                    .toList();
-        }
-        List<Refusal> found = Stream.concat(
-                        refusals(c, CaseAct.of(command), command.on()).stream(), whereto.refusals(c, command).stream())
-                .toList();
-        return command instanceof CaseCommand.DispatchReply sends && sends(c, CaseAct.DISPATCH)
-                ? Stream.concat(found.stream(), LetterCheck.late(reading.view(c), sends).stream())
-                        .toList()
-                : found;
+        return switch (command) {
+            case CaseCommand.ConsultAgency _, CaseCommand.ConsultThirdParty _ -> discretion.refusals(c, command);
+            case CaseCommand.ProposeDecision it ->
+                both(whereto.refusals(c, CaseAct.PROPOSE_DECISION), LetterCheck.written(it.decision(), it.on()));
+            case CaseCommand.DispatchReply it when sends(c, CaseAct.DISPATCH) -> sending(c, it);
+            default -> both(refusals(c, CaseAct.of(command), command.on()), whereto.refusals(c, command));
+        };
+    }
+
+    /** The application is opened once for all: the letter, its address, and why it is late (国办公开办函〔2016〕235号). */
+    private List<Refusal> sending(Case c, CaseCommand.DispatchReply command) {
+        Application application = reading.application(c);
+        CaseView view = reading.forLetter(c, application);
+        List<Refusal> letter = both(read(c, view, command.on()), Whereto.unreachable(command.way(), application));
+        return both(letter, LetterCheck.late(view, command));
+    }
+
+    private static List<Refusal> both(List<Refusal> some, List<Refusal> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static boolean sends(Case c, CaseAct act) {
@@ -70,9 +72,9 @@ class MailRoom {
         };
     }
 
-    private List<Refusal> read(Case c, LocalDate on) {
+    private List<Refusal> read(Case c, CaseView view, LocalDate on) {
         return bodies.find(c.received().body())
-                .map(body -> read(reading.view(c), body, on))
+                .map(body -> read(view, body, on))
                 .orElse(List.of(LetterCheck.NO_BODY));
     }
 

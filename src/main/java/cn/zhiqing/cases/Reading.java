@@ -48,18 +48,23 @@ class Reading {
     }
 
     CaseView view(Case c) {
-        return view(c, new Day(office.now().today(), edition(c)));
+        return then(c, office.now().today());
     }
 
     /** The case as it was read on a day gone by. */
     CaseView then(Case c, LocalDate on) {
-        return view(c, new Day(on, edition(c)));
+        var day = new Day(on, edition(c));
+        return view(c, day, application(c), c.order() == null);
     }
 
-    private CaseView view(Case c, Day day) {
+    /** What a letter is written from: the case today, its application already opened, without the proof of its clock. */
+    CaseView forLetter(Case c, Application application) {
+        return view(c, new Day(office.now().today(), edition(c)), application, false);
+    }
+
+    private CaseView view(Case c, Day day, Application application, boolean proven) {
         CaseSummary summary = Summaries.of(c, day.calendar());
         ClockReading reading = CaseClock.read(c, day.today(), day.calendar());
-        Application application = application(c);
         Map<Long, String> open = texts.open(textIds(c));
         return new CaseView(
                 summary,
@@ -68,7 +73,7 @@ class Reading {
                 asked(application),
                 Strip.of(c),
                 reading,
-                reading == null || c.order() != null ? null : CaseClock.explain(c, day.today(), day.calendar()),
+                proven && reading != null ? CaseClock.explain(c, day.today(), day.calendar()) : null,
                 correction(c.correction(), open),
                 c.consultations().stream()
                         .map(asked -> consultation(asked, open))

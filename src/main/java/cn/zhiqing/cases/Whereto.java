@@ -39,11 +39,8 @@ class Whereto {
         return drafts && !c.received().complete() && isNameless(reading.application(c)) ? List.of(NOBODY) : List.of();
     }
 
-    /** The same for what an act brings or where it sends. */
+    /** The same for what an act brings. */
     List<Refusal> refusals(Case c, CaseCommand command) {
-        if (command instanceof CaseCommand.DispatchReply sends && c.state() instanceof CaseState.Signed) {
-            return reachable(sends.way(), c);
-        }
         Supplement more = Supplement.of(command);
         boolean corrects = command instanceof CaseCommand.ReceiveCorrection
                 && !c.received().complete();
@@ -65,10 +62,11 @@ class Whereto {
         return found;
     }
 
-    private List<Refusal> reachable(DispatchWay way, Case c) {
+    /** Whether the applicant left what this way of sending needs. */
+    static List<Refusal> unreachable(DispatchWay way, Application application) {
         return switch (way) {
-            case EMAIL -> reading.application(c).email().disclose().isBlank() ? List.of(NO_EMAIL) : List.of();
-            case POST -> reading.application(c).address().disclose().isBlank() ? List.of(NO_ADDRESS) : List.of();
+            case EMAIL -> application.email().disclose().isBlank() ? List.of(NO_EMAIL) : List.of();
+            case POST -> application.address().disclose().isBlank() ? List.of(NO_ADDRESS) : List.of();
             case ACCOUNT, IN_PERSON, ENTRUSTED -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.years.ClosedYears;
+import cn.zhiqing.database.SharedApplications;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The doors of this module on a real PostgreSQL, with the few beans they stand on and nothing else. */
-public final class CaseOffice {
+public final class CaseOffice implements AutoCloseable {
 
     public static final BodyId KJJ = new BodyId(7);
     public static final BodyId ZYJ = new BodyId(8);
@@ -102,7 +103,7 @@ public final class CaseOffice {
     public static CaseOffice open() {
         TestDatabase database = TestDatabase.fresh();
         enterOffice(database.asOwner());
-        return new CaseOffice(database.asApp(), database.asOwner(), newHome());
+        return SharedApplications.untilTheClassEnds(new CaseOffice(database.asApp(), database.asOwner(), newHome()));
     }
 
     /** The body of {@link #KJJ} as the register has it: letters name it. */
@@ -138,12 +139,17 @@ public final class CaseOffice {
     }
 
     public static CaseOffice on(DataSource source) {
-        return new CaseOffice(source, source, newHome());
+        return SharedApplications.untilTheClassEnds(new CaseOffice(source, source, newHome()));
     }
 
     /** The same city seen by another process: same database, same keys, a memory of its own. */
     public CaseOffice another() {
-        return new CaseOffice(source, owner, home);
+        return SharedApplications.untilTheClassEnds(new CaseOffice(source, owner, home));
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     private static Path newHome() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiqing.Zhiqing;
 import cn.zhiqing.database.Schemas;
+import cn.zhiqing.database.SharedApplications;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.database.TestHome;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -13,7 +14,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * A real browser before the whole application on a fresh database: started once for each journey, which founds
  * a city of its own.
  */
-public final class Browser {
+public final class Browser implements AutoCloseable {
 
     /** The three ways in which every page is looked at. */
     public static final List<String> MODES = List.of("normal", "elder", "contrast");
@@ -39,9 +39,8 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Map<String, Browser> BY_JOURNEY = new HashMap<>();
-
     private final ConfigurableApplicationContext application;
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String home;
 
@@ -55,28 +54,23 @@ public final class Browser {
             "--spring.datasource.password=" + Schemas.APP_ROLE
         });
         this.home = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-        this.chromium = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(FLAGS));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /** The browser of the journey that asks, before an application and a database of its own. */
-    public static synchronized Browser shared() {
+    public static Browser shared() {
         String journey = StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
                         .filter(name -> name.endsWith("Journey"))
                         .findFirst()
                         .orElse("one"));
-        Browser mine = BY_JOURNEY.get(journey);
-        if (mine == null) {
-            mine = new Browser();
-            BY_JOURNEY.put(journey, mine);
-        }
-        return mine;
+        return SharedApplications.of(journey, Browser.class, Browser::new);
     }
 
     /** The running application, for what a journey must prepare through its doors. */
@@ -138,8 +132,9 @@ public final class Browser {
         return context;
     }
 
-    private void stop() {
-        chromium.close();
+    @Override
+    public void close() {
+        playwright.close();
         application.close();
     }
 }

@@ -238,7 +238,7 @@ class StaffJourney {
         page.waitForURL("**" + path);
         assertThat(page.textContent(".notice")).contains("签发");
         look(page, path + "/letter/reply", "letter", 320, "normal");
-        assertThat(page.textContent(".a4box")).contains("公开告〔");
+        assertThat(page.textContent(".paper .paper-number")).contains("公开告〔");
         page.context().close();
     }
 

@@ -20,6 +20,7 @@ import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.database.Schemas;
+import cn.zhiqing.database.SharedApplications;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.database.TestHome;
 import cn.zhiqing.kernel.Actor;
@@ -47,12 +48,10 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** A city of two bureaus and their administrators: the whole application on a fresh PostgreSQL, asked without a browser. */
-final class WholeCity {
+final class WholeCity implements AutoCloseable {
 
     static final String PASSWORD = "Jinan-2026-Chun";
     private static final Path HOME = TestHome.fresh();
-
-    private static @Nullable WholeCity shared;
 
     private final ServletWebServerApplicationContext application;
     private final MockMvc web;
@@ -88,13 +87,13 @@ final class WholeCity {
         person("maxiao", "马骁", zyj, Role.CLERK, Role.DISCLOSURE_OFFICE);
     }
 
-    static synchronized WholeCity shared() {
-        WholeCity open = shared;
-        if (open == null) {
-            open = new WholeCity();
-            shared = open;
-        }
-        return open;
+    static WholeCity shared() {
+        return SharedApplications.of(WholeCity.class, WholeCity.class, WholeCity::new);
+    }
+
+    @Override
+    public void close() {
+        application.close();
     }
 
     <T> T bean(Class<T> type) {

@@ -16,7 +16,7 @@ final class ArrivedForm {
 
     /** The names of all fields of type password in our templates; a test holds them together. */
     static final Set<String> PASSWORDS =
-            Set.of("password", "old", "fresh", "repeated", "smtpPassword", "smsToken", "boxPassword");
+            Set.of("password", "old", "fresh", "repeated", "smtpPassword", "smsToken", "boxPassword", "theirkey");
 
     /** As much as the server takes of any form. */
     private static final int LONGEST = 4_000_000;

@@ -13,6 +13,7 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseNumber;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.database.Schemas;
+import cn.zhiqing.database.SharedApplications;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.database.TestHome;
 import cn.zhiqing.kernel.Actor;
@@ -29,9 +30,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A town with one bureau that takes applications: the whole application on a fresh PostgreSQL, answering on a real port. */
-final class Town {
-
-    private static @Nullable Town shared;
+final class Town implements AutoCloseable {
 
     private final ServletWebServerApplicationContext application;
     private final JdbcClient owner;
@@ -57,13 +56,13 @@ final class Town {
         signatory = staff("zhoujianguo", "周建国", Role.SIGNATORY);
     }
 
-    static synchronized Town shared() {
-        Town open = shared;
-        if (open == null) {
-            open = new Town();
-            shared = open;
-        }
-        return open;
+    static Town shared() {
+        return SharedApplications.of(Town.class, Town.class, Town::new);
+    }
+
+    @Override
+    public void close() {
+        application.close();
     }
 
     private BodyId body(String code, String name, @Nullable BodyId parent, BodyKind kind) {

@@ -18,6 +18,7 @@ import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.store.DeskViews;
 import cn.zhiqing.database.Schemas;
+import cn.zhiqing.database.SharedApplications;
 import cn.zhiqing.database.TestDatabase;
 import cn.zhiqing.database.TestHome;
 import cn.zhiqing.kernel.Actor;
@@ -43,15 +44,13 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The window of a bureau: the whole application on a fresh PostgreSQL, with a few people who sign in for real. */
-final class Window {
+final class Window implements AutoCloseable {
 
     static final String NAME = "林晓岚";
     static final String ID = "370102199001011234";
     static final String PHONE = "13812345678";
     static final String SUBJECT = "经十一路片区城市更新项目征收补偿方案批复";
     private static final String PASSWORD = "Jinan-2026-Chun";
-
-    private static @Nullable Window shared;
 
     private final ServletWebServerApplicationContext application;
     private final MockMvc web;
@@ -82,13 +81,13 @@ final class Window {
         person("chenli", "陈立", city, Role.SUPERVISOR);
     }
 
-    static synchronized Window shared() {
-        Window open = shared;
-        if (open == null) {
-            open = new Window();
-            shared = open;
-        }
-        return open;
+    static Window shared() {
+        return SharedApplications.of(Window.class, Window.class, Window::new);
+    }
+
+    @Override
+    public void close() {
+        application.close();
     }
 
     private BodyId body(String code, String name, @Nullable BodyId parent, BodyKind kind) {
