@@ -97,7 +97,7 @@ final class Benches {
         int cases = 200;
         report.say("a case of nine steps, ten durable commits: %d alternating rounds of %d cases"
                 .formatted(rounds, cases));
-        var found = meter.compare(4, rounds, cases, () -> desk.live(cases), () -> raw.live(cases));
+        var found = meter.compare(12, rounds, cases, () -> desk.live(cases), () -> raw.live(cases));
         report.compared("desk", "raw JDBC", found);
         report.row("case, ten commits: CPU", "%.2f ×".formatted(found.ratio()), "≤ 2 ×", found.ratio() <= 2);
         long bytes = stored(server);

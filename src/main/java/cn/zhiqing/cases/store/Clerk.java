@@ -43,7 +43,7 @@ public final class Clerk implements Scribe {
 
     @Override
     public ReviewChain chain(BodyId body, ReplyKind kind, LocalDate on) {
-        return ChainRules.inForce(chains.of(body), kind, on);
+        return ChainRules.inForce(chains.known(body), kind, on);
     }
 
     @Override
