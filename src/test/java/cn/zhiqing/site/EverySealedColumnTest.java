@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("个人信息保护法第五十一条: a rotation of keys reaches every sealed column of every schema")
 class EverySealedColumnTest {
 
-    private static final String DIGEST = "keyed digest, or digest of what is public or random: its key never changes";
+    private static final String DIGEST =
+            "digest, opens nothing: keyed, or of a whole file or key; a key of digests never changes";
     private static final String CHAIN = "hash or signature of the journal: changed, it would break the chain";
     private static final String PUBLIC = "known to everybody";
 
@@ -28,6 +29,8 @@ class EverySealedColumnTest {
             entry("cases.application.phone", DIGEST),
             entry("cases.application.words", DIGEST),
             entry("cases.draft.code", DIGEST),
+            entry("documents.file.sha256", DIGEST),
+            entry("documents.file.sm3", DIGEST),
             entry("documents.signed.digest", DIGEST),
             entry("documents.signed.signature", PUBLIC),
             entry("documents.signing_key.public", PUBLIC),
