@@ -69,7 +69,8 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.records-searched.1", CaseEvent.RecordsSearched.class);
         types.put("case.fee-notice-sent.1", CaseEvent.FeeNoticeSent.class);
         types.put("case.fee-notice-received.1", CaseEvent.FeeNoticeReceived.class);
-        types.put("case.fee-paid.1", CaseEvent.FeePaid.class);
+        types.put("case.fee-paid.1", EarlierEvents.FeePaid1.class);
+        types.put("case.fee-paid.2", CaseEvent.FeePaid.class);
     }
 
     private static void review(Map<String, Class<? extends Event>> types) {
@@ -91,6 +92,7 @@ public class CaseCatalogue implements EventCatalogue {
             case EarlierEvents.DecisionProposed1 old -> old.now();
             case EarlierEvents.ReviewPassed1 old -> old.now();
             case EarlierEvents.SentBack1 old -> old.now();
+            case EarlierEvents.FeePaid1 old -> old.now();
             default -> written;
         };
     }

@@ -3,6 +3,7 @@ package cn.zhiqing.cases;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.Opinion;
+import cn.zhiqing.cases.events.PaymentWay;
 import cn.zhiqing.cases.events.RemedyResult;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReviewStep;
@@ -134,7 +135,13 @@ public sealed interface CaseCommand {
     record RecordFeeNoticeReceived(CaseId id, LocalDate on) implements CaseCommand {}
 
     /** 缴费完成. */
-    record RecordPayment(CaseId id, LocalDate on, String receiptNo) implements CaseCommand {}
+    record RecordPayment(CaseId id, LocalDate on, String receiptNo, PaymentWay way) implements CaseCommand {
+
+        /** Where nobody said how it was paid. */
+        public RecordPayment(CaseId id, LocalDate on, String receiptNo) {
+            this(id, on, receiptNo, PaymentWay.NOT_RECORDED);
+        }
+    }
 
     /**
      * 登记检索 for the records asked for; {@code on} is the day of the search.

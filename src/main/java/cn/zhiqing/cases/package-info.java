@@ -17,6 +17,7 @@
             "documents::files",
             "ui",
             "notify",
+            "notify::events",
             "notify::mailbox"
         })
 package cn.zhiqing.cases;

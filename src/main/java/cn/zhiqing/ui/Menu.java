@@ -8,6 +8,8 @@ public enum Menu {
     CONSULTATIONS("来函征求意见"),
     ASKS("更正和建议"),
     REASSESS("定期评估"),
+    DISPATCH("交寄与送达"),
+    FEES("信息处理费"),
     REQUESTS("依申请公开"),
     PUBLICATION("主动公开"),
     INTERACTION("互动交流"),

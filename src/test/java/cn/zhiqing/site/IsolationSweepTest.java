@@ -255,7 +255,7 @@ class IsolationSweepTest {
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case "consultation" -> Stream.of(letter, "1-1");
             case "letter" -> Stream.of("770077");
-            case "part" -> Stream.of("1");
+            case "part", "notice" -> Stream.of("1");
             case "file" -> Stream.of("1", "mail-770077-1");
             case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");
             case "code" -> Stream.of("zyj");

@@ -5,6 +5,7 @@ import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.PaymentWay;
 import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReplyKind;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class Samples {
                 new CaseEvent.DeadlineExtended(on, c.proposal == null ? 1 : c.proposal.workingDays());
             case DELAY_REPLY -> delayed(c, on, day);
             case ISSUE_FEE_NOTICE -> new CaseEvent.FeeNoticeSent(on, FeeBasis.ITEMS, 1, 0, 0);
-            case RECORD_PAYMENT -> new CaseEvent.FeePaid(on, "");
+            case RECORD_PAYMENT -> new CaseEvent.FeePaid(on, "", PaymentWay.NOT_RECORDED);
             case DISPATCH -> dispatched(c, on, day);
             case ABANDON -> new CaseEvent.Abandoned(on, ReplyKind.NO_CORRECTION, 0, 0);
             case RECORD_REMEDY -> new CaseEvent.RemedySought(on, c.remedies.size() + 1, RemedyTrack.DIRECT_SUIT);

@@ -161,7 +161,7 @@ final class Writing {
                         ask.on(), c.searches.size() + 1, ask.hits(), scribe.keep(Texts.of(ask.search())));
             case CaseCommand.IssueFeeNotice ask -> feeNotice(ask);
             case CaseCommand.RecordFeeNoticeReceived ask -> new CaseEvent.FeeNoticeReceived(ask.on());
-            case CaseCommand.RecordPayment ask -> new CaseEvent.FeePaid(ask.on(), ask.receiptNo());
+            case CaseCommand.RecordPayment ask -> new CaseEvent.FeePaid(ask.on(), ask.receiptNo(), ask.way());
             default -> throw new IllegalArgumentException("no deadline: " + command.getClass());
         };
     }

@@ -130,7 +130,7 @@ public sealed interface CaseEvent extends Event {
     record FeeNoticeReceived(LocalDate on) implements CaseEvent {}
 
     /** 缴费完成: the clock starts anew. */
-    record FeePaid(LocalDate on, String receiptNo) implements CaseEvent {}
+    record FeePaid(LocalDate on, String receiptNo, PaymentWay way) implements CaseEvent {}
 
     /**
      * 拟稿: the proposed reply with its facts. Replaces an earlier proposal; its drafter may neither review nor sign it.

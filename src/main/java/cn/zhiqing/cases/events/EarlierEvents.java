@@ -32,6 +32,14 @@ public final class EarlierEvents {
         }
     }
 
+    /** A payment before its way was asked. */
+    public record FeePaid1(LocalDate on, String receiptNo) implements Event {
+
+        public CaseEvent now() {
+            return new CaseEvent.FeePaid(on, receiptNo, PaymentWay.NOT_RECORDED);
+        }
+    }
+
     /** A draft sent back before passages could be marked. */
     public record SentBack1(LocalDate on, ReviewStep step, long reasonText) implements Event {
 

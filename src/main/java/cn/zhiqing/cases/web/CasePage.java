@@ -65,6 +65,8 @@ public record CasePage(
      * What is kept beside the case (页边).
      *
      * @param notesHref empty for those who have no part in it
+     * @param tasks what did not arrive and what to do about it
+     * @param links the fees of the case
      * @param mayAdd whether this person adds to the files
      */
     public record Beside(
@@ -74,10 +76,14 @@ public record CasePage(
             boolean watching,
             List<FileLine> materials,
             String materialsHref,
-            boolean mayAdd) {
+            boolean mayAdd,
+            List<String> tasks,
+            List<FileLine> links) {
 
         public Beside {
             materials = List.copyOf(materials);
+            tasks = List.copyOf(tasks);
+            links = List.copyOf(links);
         }
     }
 

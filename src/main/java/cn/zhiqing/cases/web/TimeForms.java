@@ -6,6 +6,7 @@ import static cn.zhiqing.cases.web.Field.date;
 import static cn.zhiqing.cases.web.Field.line;
 import static cn.zhiqing.cases.web.Field.number;
 import static cn.zhiqing.cases.web.Field.radio;
+import static cn.zhiqing.cases.web.Field.select;
 import static cn.zhiqing.cases.web.Field.text;
 
 import cn.zhiqing.cases.CaseAct;
@@ -19,6 +20,7 @@ import cn.zhiqing.cases.CaseCommand.RecordFeeNoticeReceived;
 import cn.zhiqing.cases.CaseCommand.RecordPayment;
 import cn.zhiqing.cases.CaseCommand.RecordReasons;
 import cn.zhiqing.cases.events.FeeBasis;
+import cn.zhiqing.cases.events.PaymentWay;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import java.util.List;
@@ -172,8 +174,19 @@ final class TimeForms {
                 CaseAct.RECORD_PAYMENT,
                 "国办函〔2020〕109号",
                 "登记缴费。票据由财政票据系统开具，这里记票据号。",
-                _ -> List.of(line("receipt", "票据号", ""), date("on", "缴费完成的日期", "")),
+                _ -> List.of(
+                        select(
+                                "way",
+                                "缴费方式",
+                                "",
+                                java.util.stream.Stream.of(PaymentWay.values())
+                                        .filter(way -> way != PaymentWay.NOT_RECORDED)
+                                        .map(way -> choice(way, way.label()))
+                                        .toList()),
+                        line("receipt", "票据号", ""),
+                        date("on", "缴费完成的日期", "")),
                 s -> List.of("答复期限从缴费之日起重新计算 20 个工作日；按今天缴费，应在 " + s.inWorkingDays(20) + " 前答复。"),
-                (id, given) -> new RecordPayment(id, given.date("on"), given.text("receipt")));
+                (id, given) -> new RecordPayment(
+                        id, given.date("on"), given.text("receipt"), given.choice("way", PaymentWay.NOT_RECORDED)));
     }
 }

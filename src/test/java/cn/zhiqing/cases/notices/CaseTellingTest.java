@@ -134,7 +134,7 @@ class CaseTellingTest {
     void subjects() {
         for (CaseEvent event : List.of(
                 received(Channel.ONLINE, DAY),
-                new CaseEvent.FeePaid(DAY, "R-1"),
+                new CaseEvent.FeePaid(DAY, "R-1", cn.zhiqing.cases.events.PaymentWay.BANK),
                 new CaseEvent.Assigned(DAY, new StaffId(1)))) {
             assertThat(of(event, DUE))
                     .allSatisfy(told -> assertThat(told.subject() + told.text())

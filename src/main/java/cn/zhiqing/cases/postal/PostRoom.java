@@ -1,0 +1,131 @@
+package cn.zhiqing.cases.postal;
+
+import cn.zhiqing.access.Act;
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Doorkeeper;
+import cn.zhiqing.access.Viewer;
+import cn.zhiqing.cases.Application.DeliveryWay;
+import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.QueueQuery;
+import cn.zhiqing.cases.events.PostalEvent;
+import cn.zhiqing.cases.letters.LetterKind;
+import cn.zhiqing.kernel.CaseId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 收发室: what waits to be posted, what was posted on a day, and what did not arrive, of one's own body. */
+@Component
+public class PostRoom {
+
+    /** After so many days without a signature somebody asks the post. */
+    static final int PATIENCE = 15;
+
+    private static final int MOST = 100;
+
+    private final CaseDesk desk;
+    private final Bodies bodies;
+    private final Doorkeeper doorkeeper;
+    private final SendingRows rows;
+    private final Addressees addressees;
+    private final ConsignmentBook book;
+
+    PostRoom(
+            CaseDesk desk,
+            Bodies bodies,
+            Doorkeeper doorkeeper,
+            SendingRows rows,
+            Addressees addressees,
+            ConsignmentBook book) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.doorkeeper = doorkeeper;
+        this.rows = rows;
+        this.addressees = addressees;
+        this.book = book;
+    }
+
+    public boolean may(Viewer who) {
+        return doorkeeper.may(who, Act.RECEIVE_CASE, who.body());
+    }
+
+    /** Signed replies of applicants who want them by post. */
+    public List<Consignment> waiting(Viewer who) {
+        return may(who)
+                ? desk.queue(QueueQuery.in(who.body(), Set.of(CaseStage.SIGNED), MOST)).rows().stream()
+                        .flatMap(row -> desk.find(row.summary().id()).stream())
+                        .filter(view -> view.applicant().way().equals(DeliveryWay.POST.label()))
+                        .map(view -> consignment(who, view, null))
+                        .toList()
+                : List.of();
+    }
+
+    public List<Consignment> posted(Viewer who, LocalDate day) {
+        return may(who) ? named(who, rows.posted(who.body(), day)) : List.of();
+    }
+
+    /** Came back, or without a sign of arrival for too long. */
+    public List<Consignment> astray(Viewer who) {
+        LocalDate before = book.today().minusDays(PATIENCE);
+        return may(who) ? named(who, rows.astray(who.body(), before)) : List.of();
+    }
+
+    public List<Sending> of(CaseId request) {
+        return rows.of(request);
+    }
+
+    private List<Consignment> named(Viewer who, List<Sending> sendings) {
+        return sendings.stream()
+                .flatMap(sending -> desk.find(sending.request()).stream().map(view -> consignment(who, view, sending)))
+                .toList();
+    }
+
+    private Consignment consignment(Viewer who, CaseView view, @org.jspecify.annotations.Nullable Sending sending) {
+        CaseSummary c = view.summary();
+        var to = addressees.of(c.applicationId());
+        return new Consignment(
+                c,
+                sending,
+                letter(view),
+                view.applicant().name(),
+                view.applicant().address(),
+                to.name(),
+                to.address(),
+                to.phone(),
+                doorkeeper.may(who, Act.REVEAL_PERSONAL, c.body(), c.assignee()));
+    }
+
+    private String letter(CaseView view) {
+        var number = view.letter();
+        var reply = view.summary().reply();
+        return number == null || reply == null
+                ? ""
+                : bodies.get(view.summary().body()).shortName()
+                        + LetterKind.of(reply).series() + "〔" + number.year() + "〕" + number.number() + "号";
+    }
+
+    /** Writes down that the list of a day is printed with whole names where this person may see them; then gives it. */
+    public Optional<List<Consignment>> print(Viewer who, LocalDate day, String reason) {
+        if (!may(who) || reason.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(book.printed(() -> {
+            List<Consignment> list = posted(who, day);
+            List<CaseId> named = Stream.ofNullable(list)
+                    .flatMap(List::stream)
+                    .filter(Consignment::mayName)
+                    .map(it -> it.summary().id())
+                    .toList();
+            book.write(
+                    new PostalEvent.ConsignmentPrinted(book.today(), who.body(), day, named, book.keep(reason.strip())),
+                    who.actor());
+            return list;
+        }));
+    }
+}
