@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Checks an exported journal of Zhiqing: java VerifyJournal.java export.jsonl [public-key-in-hex]
+ * Checks an exported journal of Zhiqing, or the proof of one stream: java VerifyJournal.java export.jsonl [public-key-in-hex]
  *
  * Written from docs/journal-format.md alone, for those who do not want to trust Zhiqing with the proof of its own honesty.
  * Needs a JDK (17 or newer) and nothing else. Exit status: 0 intact, 1 something was found, 2 not an export.
@@ -76,6 +76,10 @@ public final class VerifyJournal {
     private void read(Path file) throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             Line first = new Line(String.valueOf(in.readLine()));
+            if (first.text("line").equals("proof") && first.number("format") == 1) {
+                proof(first, in);
+                return;
+            }
             if (!first.text("line").equals("journal") || first.number("format") != 1) {
                 throw new IllegalArgumentException("the first line is not that of a journal of format 1");
             }
@@ -94,6 +98,59 @@ public final class VerifyJournal {
         if (!ended) {
             found("the export ends without its last line");
         }
+    }
+
+    /** One stream, the way from its last event to the root of a checkpoint, and that checkpoint. */
+    private void proof(Line first, BufferedReader in) throws IOException {
+        key = first.text("publicKey");
+        String stream = first.text("kind") + "/" + first.number("id");
+        byte[] reached = null;
+        boolean sealed = false;
+        for (String text = in.readLine(); text != null; text = in.readLine()) {
+            Line line = new Line(text);
+            switch (line.text("line")) {
+                case "event" -> {
+                    check(stream.equals(line.text("kind") + "/" + line.number("id")), "an event of another stream");
+                    check(reached == null, "an event after the path");
+                    event(line);
+                }
+                case "path" -> reached = climb(stream, line.text("steps"));
+                case "checkpoint" -> {
+                    sealed = true;
+                    sealNumber = line.number("number");
+                    sealedEvents = events;
+                    String name = "checkpoint " + sealNumber;
+                    byte[] hash = line.bytes("hash");
+                    check(Arrays.equals(hash, sealHash(line)), name + " does not have the hash of its content");
+                    check(new Sm2(key).accepts(hash, line.bytes("signature")), name + " is not signed with the journal's key");
+                    check(reached != null && Arrays.equals(reached, line.bytes("root")), name + " does not cover the last event");
+                    check(xid < line.number("upper"), name + " is older than the last event");
+                }
+                case "end" -> {
+                    ended = true;
+                    check(line.number("events") == events, "the proof has another number of events than its last line says");
+                }
+                default -> found("a line of unknown kind");
+            }
+        }
+        check(sealed, "the proof has no checkpoint");
+        check(ended, "the proof ends without its last line");
+    }
+
+    private byte[] climb(String stream, String steps) {
+        Tip tip = tips.getOrDefault(stream, new Tip(0, ZERO));
+        byte[] reached = sm3(new Bytes().one(0).number(xid).number(position).raw(tip.hash).all());
+        for (String step : steps.isEmpty() ? new String[0] : steps.split(" ")) {
+            byte[] other = java.util.HexFormat.of().parseHex(step.substring(1));
+            boolean left = step.charAt(0) == 'l';
+            reached = sm3(new Bytes().one(1).raw(left ? other : reached).raw(left ? reached : other).all());
+        }
+        return reached;
+    }
+
+    private static byte[] sealHash(Line c) {
+        Bytes b = new Bytes().one(3).number(c.number("number")).number(c.number("upper")).number(c.number("events"));
+        return sm3(b.number(c.number("at")).raw(c.bytes("root")).raw(c.bytes("previous")).all());
     }
 
     private void event(Line e) {
@@ -125,10 +182,8 @@ public final class VerifyJournal {
         String name = "checkpoint " + number;
         byte[] root = c.bytes("root");
         byte[] hash = c.bytes("hash");
-        Bytes b = new Bytes().one(3).number(number).number(c.number("upper")).number(c.number("events"));
-        b.number(c.number("at")).raw(root).raw(c.bytes("previous"));
         check(number == sealNumber + 1, name + " does not follow checkpoint " + sealNumber);
-        check(Arrays.equals(hash, sm3(b.all())), name + " does not have the hash of its content");
+        check(Arrays.equals(hash, sealHash(c)), name + " does not have the hash of its content");
         check(Arrays.equals(c.bytes("previous"), sealHash), name + " does not name the checkpoint before it");
         check(new Sm2(key).accepts(hash, c.bytes("signature")), name + " is not signed with the journal's key");
         check(xid < c.number("upper"), name + " stands behind events that it does not cover");

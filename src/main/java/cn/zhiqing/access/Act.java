@@ -30,6 +30,10 @@ public enum Act {
     WATCH,
     /** 督办回复: answer an urge letter for the body. */
     ANSWER_URGE,
+    /** 提出档案销毁: propose which files whose keeping has ended are destroyed, set how long files are kept (档案法第二十一条). */
+    PROPOSE_DESTRUCTION,
+    /** 批准档案销毁, as the second person. */
+    APPROVE_DESTRUCTION,
     SEE_REPORT,
     /** Read the precedents that the city's bodies share. */
     READ_PRECEDENTS,

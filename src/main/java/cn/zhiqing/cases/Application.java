@@ -37,6 +37,9 @@ public record Application(
     /** 未具名: what stands on pages where a name would. */
     public static final String UNNAMED = "未具名";
 
+    /** What stands there after the file was destroyed. */
+    public static final String FORGOTTEN = "个人信息已销毁";
+
     public Application {
         items = List.copyOf(items);
     }
@@ -110,6 +113,24 @@ public record Application(
     /** Starts an application in the words of a form; see {@link ApplicationForm}. */
     public static ApplicationForm by(ApplicantKind kind) {
         return new ApplicationForm(kind);
+    }
+
+    /** 已销毁: what is left when the keeping of the file has ended; only what is counted stays. */
+    public Application forgotten() {
+        return by(kind).named(FORGOTTEN)
+                .asks("申请内容已随档案销毁", "", "")
+                .wants(DeliveryForm.NOT_GIVEN, DeliveryWay.NOT_GIVEN)
+                .about(topic, region)
+                .filled();
+    }
+
+    public boolean isForgotten() {
+        return name.disclose().equals(FORGOTTEN)
+                && form == DeliveryForm.NOT_GIVEN
+                && blank(idNumber)
+                && blank(phone)
+                && blank(email)
+                && blank(address);
     }
 
     /** Which of the three contents of article 29 are missing; all of them at once. */

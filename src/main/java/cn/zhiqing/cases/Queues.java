@@ -127,6 +127,9 @@ class Queues {
         if (a.name().disclose().isBlank()) {
             return Application.UNNAMED;
         }
+        if (a.isForgotten()) {
+            return Application.FORGOTTEN;
+        }
         return a.kind() == ApplicantKind.NATURAL ? Masks.name(a.name()) : Masks.organisation(a.name());
     }
 

@@ -19,6 +19,7 @@ public final class Schemas {
             "documents",
             "notify",
             "cases",
+            "archive",
             "supervision",
             "precedents",
             "reports",

@@ -88,7 +88,18 @@ public class Signatures {
 
     /** The signed bytes as they were; for those who may read the paper. */
     public Optional<byte[]> bytes(VerificationCode code, PaperForm form) {
-        return papers.bytes(code, form);
+        return papers.bytes(code, form).filter(bytes -> bytes.length > 0);
+    }
+
+    /**
+     * Forgets what a paper says, for good, when its keeping has ended. Digest and signature stay: whoever has the paper can
+     * still have it verified.
+     *
+     * @return how many files were forgotten
+     */
+    @Transactional
+    public int forget(VerificationCode code) {
+        return papers.forget(code);
     }
 
     /**

@@ -79,6 +79,20 @@ class SignedPapers implements Resealable {
                         .decode(sealer.open(COLUMN.place(code, form), closed).disclose()));
     }
 
+    /** A sealed nothing in the place of the bytes of every form. */
+    int forget(VerificationCode code) {
+        int done = 0;
+        for (Row row : find(code)) {
+            done += jdbc.sql("UPDATE documents.signed SET sealed = ? WHERE code = ? AND form = ?")
+                    .params(
+                            sealer.seal(COLUMN.place(code, row.form()), Secret.of("")),
+                            code.text(),
+                            row.form().name())
+                    .update();
+        }
+        return done;
+    }
+
     private static Row row(ResultSet row, int at) throws SQLException {
         return new Row(
                 new VerificationCode(row.getString("code")),

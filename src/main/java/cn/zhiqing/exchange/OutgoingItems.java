@@ -1,6 +1,8 @@
 package cn.zhiqing.exchange;
 
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.privacy.Forgetful;
 import cn.zhiqing.privacy.Resealable;
 import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * 待发条目: rows of {@code exchange.item}, and of {@code exchange.hand_over}, whose data is sealed because it is an application.
  */
 @Repository
-class OutgoingItems implements Resealable {
+class OutgoingItems implements Resealable, Forgetful {
 
     private static final SealedColumn COLUMN = SealedColumn.of("exchange.hand_over", "移送出去的申请");
 
@@ -99,6 +101,26 @@ class OutgoingItems implements Resealable {
                 .param(UUID.randomUUID().toString())
                 .update();
         return jdbc.sql("SELECT name FROM exchange.origin").query(String.class).single();
+    }
+
+    /** What was handed over and answered is forgotten with the file; that it was handed over stays. */
+    @Override
+    public int forget(CaseId id) {
+        int done = 0;
+        for (long row : jdbc.sql("SELECT id FROM exchange.hand_over WHERE case_id = ? AND result <> ''")
+                .param(id.value())
+                .query(Long.class)
+                .list()) {
+            done += jdbc.sql("UPDATE exchange.hand_over SET sealed = ? WHERE id = ?")
+                    .params(sealer.seal(COLUMN.place(row), Secret.of("{}")), row)
+                    .update();
+        }
+        return done;
+    }
+
+    @Override
+    public String label() {
+        return "移送出去的申请";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,22 @@ class CheckpointRows {
                 number);
     }
 
+    /** The first checkpoint that covers a transaction. */
+    Optional<Checkpoint> covering(long xid) {
+        return one("upper > ? ORDER BY number LIMIT 1", xid);
+    }
+
+    Optional<Checkpoint> byNumber(long number) {
+        return one("number = ?", number);
+    }
+
+    private Optional<Checkpoint> one(String where, long value) {
+        return jdbc
+                .query("SELECT " + COLUMNS + " FROM journal.checkpoint WHERE " + where, (row, _) -> read(row), value)
+                .stream()
+                .findFirst();
+    }
+
     /** In hexadecimal; empty when there is no such checkpoint. */
     String hashOf(long number) {
         return jdbc
@@ -61,11 +78,16 @@ class CheckpointRows {
 
     /** Adds to the tree every event from one transaction on up to (not including) another. */
     void addLeaves(MerkleTree tree, long from, long below) {
+        forEachLeaf(from, below, (key, hash) -> tree.add(Digest.ofLeaf(key, hash)));
+    }
+
+    /** Every event of the same, in the order of the tree. */
+    void forEachLeaf(long from, long below, BiConsumer<StoredEvent.RowKey, byte[]> leaf) {
         jdbc.query(
                 "SELECT xid::text::bigint, position, hash FROM journal.event"
                         + " WHERE xid >= ?::text::xid8 AND xid < ?::text::xid8 ORDER BY journal.event.xid, position",
                 row -> {
-                    tree.add(Digest.ofLeaf(new StoredEvent.RowKey(row.getLong(1), row.getLong(2)), row.getBytes(3)));
+                    leaf.accept(new StoredEvent.RowKey(row.getLong(1), row.getLong(2)), row.getBytes(3));
                 },
                 Long.toString(from),
                 Long.toString(below));

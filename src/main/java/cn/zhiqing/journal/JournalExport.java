@@ -41,6 +41,11 @@ final class JournalExport implements AutoCloseable {
     }
 
     void event(StoredEvent e) {
+        write(line(e));
+        events++;
+    }
+
+    static Map<String, Object> line(StoredEvent e) {
         var line = start("event");
         line.put("xid", e.key().xid());
         line.put("position", e.key().position());
@@ -52,11 +57,15 @@ final class JournalExport implements AutoCloseable {
         line.put("actor", e.actor());
         line.put("payload", e.payload());
         line.put("hash", HEX.formatHex(e.hash()));
-        write(line);
-        events++;
+        return line;
     }
 
     void checkpoint(Checkpoint c) {
+        write(line(c));
+        checkpoints++;
+    }
+
+    static Map<String, Object> line(Checkpoint c) {
         var line = start("checkpoint");
         line.put("number", c.number());
         line.put("upper", c.upper());
@@ -67,8 +76,7 @@ final class JournalExport implements AutoCloseable {
         line.put("hash", HEX.formatHex(c.hash()));
         line.put("signature", HEX.formatHex(c.signature()));
         line.put("frontier", HEX.formatHex(c.frontier()));
-        write(line);
-        checkpoints++;
+        return line;
     }
 
     void logged(CheckpointLog.Entry entry) {
@@ -99,7 +107,7 @@ final class JournalExport implements AutoCloseable {
         Files.deleteIfExists(draft);
     }
 
-    private static Map<String, Object> start(String what) {
+    static Map<String, Object> start(String what) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("line", what);
         return line;

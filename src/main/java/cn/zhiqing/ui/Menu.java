@@ -11,6 +11,7 @@ public enum Menu {
     DISPATCH("交寄与送达"),
     FEES("信息处理费"),
     REQUESTS("依申请公开"),
+    ARCHIVE("档案"),
     PUBLICATION("主动公开"),
     INTERACTION("互动交流"),
     REPORTS("统计与年报"),

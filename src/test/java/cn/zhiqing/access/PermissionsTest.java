@@ -42,6 +42,8 @@ class PermissionsTest {
             Map.entry(Act.RECORD_REMEDY, "CD"),
             Map.entry(Act.SUPERVISE, "V"),
             Map.entry(Act.WATCH, "DV"),
+            Map.entry(Act.PROPOSE_DESTRUCTION, "D"),
+            Map.entry(Act.APPROVE_DESTRUCTION, "S"),
             Map.entry(Act.ANSWER_URGE, "D"),
             Map.entry(Act.SEE_REPORT, "CDRSVA"),
             Map.entry(Act.READ_PRECEDENTS, "CDRSVA"),

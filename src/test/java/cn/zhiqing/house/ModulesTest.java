@@ -33,6 +33,7 @@ class ModulesTest {
             Map.entry("cases", 4),
             Map.entry("correspondence", 4),
             Map.entry("publishing", 5),
+            Map.entry("archive", 5),
             Map.entry("library", 6),
             Map.entry("reports", 6),
             Map.entry("supervision", 6),

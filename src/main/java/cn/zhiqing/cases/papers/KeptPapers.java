@@ -4,6 +4,7 @@ import cn.zhiqing.documents.VerificationCode;
 import cn.zhiqing.kernel.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,13 @@ class KeptPapers {
                 .param(code.text())
                 .query(KeptPapers::row)
                 .optional();
+    }
+
+    List<KeptPaper> of(CaseId request) {
+        return jdbc.sql("SELECT request, letter, code, number FROM cases.paper WHERE request = ? ORDER BY letter")
+                .param(request.value())
+                .query(KeptPapers::row)
+                .list();
     }
 
     /** Takes the place of a letter that is about to be printed; false when somebody else printed it meanwhile. */

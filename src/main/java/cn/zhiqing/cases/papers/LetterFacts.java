@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.papers;
 
 import cn.zhiqing.access.Bodies;
+import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseMoments;
 import cn.zhiqing.cases.CaseView;
@@ -47,12 +48,19 @@ class LetterFacts {
         return CaseLetter.of(desk.history(id));
     }
 
+    /** Nothing when there is no such letter, and nothing any more when what it said was destroyed. */
     Optional<Moment> moment(CaseId id, String ref) {
         List<TimelineEntry> history = desk.history(id);
         return CaseLetter.of(history).stream()
                 .filter(letter -> letter.ref().equals(ref))
                 .findFirst()
-                .flatMap(letter -> moments.at(id, letter.seq()).map(then -> moment(letter, then, history)));
+                .flatMap(letter -> moments.at(id, letter.seq())
+                        .filter(then -> !isForgotten(then))
+                        .map(then -> moment(letter, then, history)));
+    }
+
+    private static boolean isForgotten(CaseView then) {
+        return then.applicant().name().equals(Application.FORGOTTEN);
     }
 
     private Moment moment(CaseLetter letter, CaseView then, List<TimelineEntry> history) {

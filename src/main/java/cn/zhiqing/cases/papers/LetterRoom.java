@@ -4,6 +4,7 @@ import cn.zhiqing.cases.letters.CaseLetter;
 import cn.zhiqing.cases.letters.Letter;
 import cn.zhiqing.cases.letters.LetterPaper;
 import cn.zhiqing.cases.papers.LetterFacts.Moment;
+import cn.zhiqing.documents.SignedPaper;
 import cn.zhiqing.documents.VerificationCode;
 import cn.zhiqing.documents.paper.OfficialPaper;
 import cn.zhiqing.documents.paper.PaperForm;
@@ -31,6 +32,9 @@ public class LetterRoom {
     /** Somebody else printed it in the same moment: the number drawn here is given back with the transaction. */
     private static final Refusal MEANWHILE =
             new Refusal("LETTER_PRINTED_MEANWHILE", "国办公开办函〔2016〕235号", "这份文书刚刚由他人印制，请刷新页面。");
+
+    private static final Refusal DESTROYED =
+            new Refusal("LETTER_DESTROYED", "档案法第二十一条", "这份文书保管期满，已随档案销毁；持有原件的人仍可以用验证码核验。");
 
     private final LetterFacts facts;
     private final KeptPapers kept;
@@ -77,7 +81,7 @@ public class LetterRoom {
     public Outcome<KeptPaper> issue(CaseId id, String ref) {
         Optional<KeptPaper> known = kept.find(id, ref);
         if (known.isPresent()) {
-            return Outcome.accepted(known.get());
+            return press.has(known.get().code()) ? Outcome.accepted(known.get()) : Outcome.refused(DESTROYED);
         }
         Moment moment = facts.moment(id, ref).orElse(null);
         if (moment == null) {
@@ -111,6 +115,21 @@ public class LetterRoom {
     /** Which letter was printed under a code. */
     public Optional<KeptPaper> byCode(VerificationCode code) {
         return kept.find(code);
+    }
+
+    /** Everything that was printed for a case. */
+    public List<KeptPaper> printed(CaseId id) {
+        return kept.of(id);
+    }
+
+    /** What everybody may know of a kept paper: who signed it when, and the digests. */
+    public SignedPaper record(KeptPaper paper) {
+        return press.record(paper.code());
+    }
+
+    /** Forgets what every paper of a case says; how many files. */
+    public int forget(CaseId id) {
+        return kept.of(id).stream().mapToInt(paper -> press.forget(paper.code())).sum();
     }
 
     /** The signed bytes of a kept paper. */

@@ -78,6 +78,18 @@ class PressRoom {
                 : new Verification(code.text(), address + "/verify", address + "/verify?code=" + code.text());
     }
 
+    boolean has(VerificationCode code) {
+        return signatures.bytes(code, PaperForm.HTML).isPresent();
+    }
+
+    SignedPaper record(VerificationCode code) {
+        return signatures.find(code).orElseThrow();
+    }
+
+    int forget(VerificationCode code) {
+        return signatures.forget(code);
+    }
+
     byte[] bytes(VerificationCode code, PaperForm form) {
         return signatures.bytes(code, form).orElseThrow();
     }

@@ -9,6 +9,7 @@ import cn.zhiqing.privacy.Resealable;
 import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public class Applications implements Resealable {
     private final Sealer sealer;
     private final Digests digests;
     private final WordMarks words;
+    private final SecureRandom random = new SecureRandom();
 
     Applications(JdbcTemplate jdbc, Sealer sealer, Digests digests, WordMarks words) {
         this.jdbc = jdbc;
@@ -144,6 +146,22 @@ public class Applications implements Resealable {
                 digest(PersonalField.ID_NUMBER, whole.idNumber()),
                 digest(PersonalField.PHONE, whole.phone()),
                 id));
+    }
+
+    /** 销毁: nothing of what was written stays, no digest by which it was found, and no code that opens it; the row stays. */
+    public int forget(long id) {
+        Application known = open(id).orElseThrow();
+        if (known.isForgotten()) {
+            return 0;
+        }
+        byte[] nobodys = new byte[DIGEST];
+        random.nextBytes(nobodys);
+        return jdbc.update(
+                "UPDATE cases.application SET sealed = ?, code = ?, person = NULL, phone = NULL, words = ? WHERE id = ?",
+                sealer.seal(COLUMN.place(id), ApplicationCodec.write(known.forgotten())),
+                nobodys,
+                new byte[WordMarks.BYTES],
+                id);
     }
 
     private static void mustHit(int rows) {

@@ -45,6 +45,16 @@ class LetterParts implements Resealable {
                 .findFirst();
     }
 
+    /** A sealed nothing in the place of every file of a letter. */
+    int forget(long letter) {
+        int done = 0;
+        for (long id : jdbc.queryForList("SELECT id FROM cases.letter_part WHERE letter = ?", Long.class, letter)) {
+            byte[] nothing = sealer.seal(COLUMN.place(id), Secret.of(""));
+            done += jdbc.update("UPDATE cases.letter_part SET sealed = ? WHERE id = ?", nothing, id);
+        }
+        return done;
+    }
+
     @Override
     public List<SealedColumn> sealed() {
         return List.of(COLUMN);

@@ -24,6 +24,11 @@ public class LooseTexts {
         return kept.id();
     }
 
+    /** Forgets what these texts said; their rows stay. */
+    public int forget(List<Long> ids) {
+        return texts.forget(ids);
+    }
+
     /** The texts of the ids; ids of 0 are left out. */
     public Map<Long, String> open(List<Long> ids) {
         return texts.open(ids);

@@ -67,6 +67,11 @@ public class Notes implements Resealable {
                 > 0;
     }
 
+    /** Removes all notes of a case. */
+    public int removeAll(CaseId request) {
+        return jdbc.update("DELETE FROM cases.note WHERE request = ?", request.value());
+    }
+
     @Override
     public List<SealedColumn> sealed() {
         return List.of(COLUMN);

@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.web;
 
 import cn.zhiqing.access.Act;
+import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.Rounds;
 import cn.zhiqing.cases.TimelineEntry;
@@ -47,6 +48,9 @@ final class Papers {
 
     /** Newest first; the draft on top. */
     List<FileLine> of(Opened opened, List<TimelineEntry> history) {
+        if (opened.view().applicant().name().equals(Application.FORGOTTEN)) {
+            return List.of();
+        }
         List<CaseLetter> letters = CaseLetter.of(history);
         List<CaseLetter> replies = replies(letters);
         boolean answered = !replies(CaseLetter.of(Rounds.present(history))).isEmpty();

@@ -9,18 +9,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip whose bytes depend on nothing but what is put into it: entries in their order, all of one moment. */
-final class FixedZip {
+public final class FixedZip {
 
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
-    FixedZip put(String name, String text) {
+    public FixedZip put(String name, String text) {
         return put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    FixedZip put(String name, byte[] content) {
+    public FixedZip put(String name, byte[] content) {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(MOMENT);
         try {
@@ -33,7 +33,7 @@ final class FixedZip {
         return this;
     }
 
-    byte[] close() {
+    public byte[] close() {
         try {
             zip.close();
         } catch (IOException e) {

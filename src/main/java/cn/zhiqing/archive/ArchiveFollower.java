@@ -1,0 +1,98 @@
+package cn.zhiqing.archive;
+
+import cn.zhiqing.cases.CaseRegister;
+import cn.zhiqing.cases.CaseSummary;
+import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.journal.Follower;
+import cn.zhiqing.journal.Recorded;
+import cn.zhiqing.kernel.CaseId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * 归档登记: a row for each archived case; the package itself is built later and apart (ADR 0150). A case that is opened again
+ * because a remedy was sought waits until it is archived again.
+ */
+@Component
+class ArchiveFollower implements Follower {
+
+    private final Packages packages;
+    private final RetentionRules rules;
+    private final CaseRegister register;
+
+    ArchiveFollower(Packages packages, RetentionRules rules, CaseRegister register) {
+        this.packages = packages;
+        this.rules = rules;
+        this.register = register;
+    }
+
+    @Override
+    public String name() {
+        return "archive";
+    }
+
+    @Override
+    public Set<String> streamKinds() {
+        return Set.of("case");
+    }
+
+    @Override
+    public void apply(List<Recorded> batch) {
+        Map<CaseId, LocalDate> archived = new LinkedHashMap<>();
+        Set<CaseId> reopened = new LinkedHashSet<>();
+        Set<CaseId> disputed = new LinkedHashSet<>();
+        for (Recorded recorded : batch) {
+            var id = new CaseId(recorded.stream().id());
+            switch (recorded.event()) {
+                case CaseEvent.Archived event -> {
+                    archived.put(id, event.on());
+                    reopened.remove(id);
+                }
+                case CaseEvent.RemedySought _ -> {
+                    disputed.add(id);
+                    archived.remove(id);
+                    reopened.add(id);
+                }
+                default -> {
+                    // moves nothing into or out of the archive
+                }
+            }
+        }
+        if (!disputed.isEmpty()) {
+            packages.dispute(disputed);
+        }
+        if (!reopened.isEmpty()) {
+            packages.reopened(List.copyOf(reopened));
+        }
+        if (!archived.isEmpty()) {
+            enter(archived);
+        }
+    }
+
+    private void enter(Map<CaseId, LocalDate> archived) {
+        List<RetentionRules.Rule> table = rules.all();
+        Set<CaseId> disputed = packages.disputed(archived.keySet());
+        var rows = new ArrayList<FilePackage>();
+        for (CaseSummary row : register.rows(archived.keySet())) {
+            LocalDate on = java.util.Objects.requireNonNull(archived.get(row.id()));
+            FileClass of = FileClass.of(disputed.contains(row.id()), row.reply());
+            Period period = RetentionRules.period(table, row.body(), of, on);
+            rows.add(new FilePackage(
+                    row.id(), row.body(), row.number(), on, of, period, period.until(on),
+                    PackageState.WAITING, null, 0, 0, "", List.of(), null));
+        }
+        packages.enter(rows);
+    }
+
+    /** Rows are entered again by what is read again; what was built and destroyed is primary and stays. */
+    @Override
+    public void clear() {
+        // nothing of it is derived alone
+    }
+}
