@@ -6,6 +6,7 @@ import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.journal.Follower;
 import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,14 +45,30 @@ class ArchiveFollower implements Follower {
 
     @Override
     public void apply(List<Recorded> batch) {
-        Map<CaseId, LocalDate> archived = new LinkedHashMap<>();
-        Set<CaseId> reopened = new LinkedHashSet<>();
-        Set<CaseId> disputed = new LinkedHashSet<>();
-        for (Recorded recorded : batch) {
-            var id = new CaseId(recorded.stream().id());
-            switch (recorded.event()) {
-                case CaseEvent.Archived event -> {
-                    archived.put(id, event.on());
+        var moved = new Moved();
+        batch.forEach(recorded -> moved.see(new CaseId(recorded.stream().id()), recorded.event()));
+        if (!moved.disputed.isEmpty()) {
+            packages.dispute(moved.disputed);
+        }
+        if (!moved.reopened.isEmpty()) {
+            packages.reopened(List.copyOf(moved.reopened));
+        }
+        if (!moved.archived.isEmpty()) {
+            enter(moved.archived);
+        }
+    }
+
+    /** Where the cases of a batch stand after its last event. */
+    private static final class Moved {
+
+        private final Map<CaseId, LocalDate> archived = new LinkedHashMap<>();
+        private final Set<CaseId> reopened = new LinkedHashSet<>();
+        private final Set<CaseId> disputed = new LinkedHashSet<>();
+
+        void see(CaseId id, Event event) {
+            switch (event) {
+                case CaseEvent.Archived it -> {
+                    archived.put(id, it.on());
                     reopened.remove(id);
                 }
                 case CaseEvent.RemedySought _ -> {
@@ -63,15 +80,6 @@ class ArchiveFollower implements Follower {
                     // moves nothing into or out of the archive
                 }
             }
-        }
-        if (!disputed.isEmpty()) {
-            packages.dispute(disputed);
-        }
-        if (!reopened.isEmpty()) {
-            packages.reopened(List.copyOf(reopened));
-        }
-        if (!archived.isEmpty()) {
-            enter(archived);
         }
     }
 

@@ -56,17 +56,7 @@ public class DestructionDesk {
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
-            var register = new Destruction(
-                    destructions.nextId(),
-                    body,
-                    1,
-                    Destruction.State.PROPOSED,
-                    who.id(),
-                    clock.today(),
-                    null,
-                    null,
-                    files.stream().map(Destruction.Line::of).toList());
-            destructions.insert(register);
+            Destruction register = entered(files, body, who);
             var ids = files.stream().map(FilePackage::id).toList();
             book.write(
                     register,
@@ -74,6 +64,21 @@ public class DestructionDesk {
                     who.actor());
             return Outcome.accepted(register);
         });
+    }
+
+    private Destruction entered(List<FilePackage> files, BodyId body, Viewer who) {
+        var register = new Destruction(
+                destructions.nextId(),
+                body,
+                1,
+                Destruction.State.PROPOSED,
+                who.id(),
+                clock.today(),
+                null,
+                null,
+                files.stream().map(Destruction.Line::of).toList());
+        destructions.insert(register);
+        return register;
     }
 
     /** Approves as another person than the proposer, and destroys in the same transaction. */

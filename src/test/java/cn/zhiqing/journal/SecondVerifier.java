@@ -11,13 +11,13 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** {@code tools/verify-journal/VerifyJournal.java}, compiled from its one file as its users would, and run in this process. */
-final class SecondVerifier {
+public final class SecondVerifier {
 
     private static final Method VERIFY = compile();
 
     private SecondVerifier() {}
 
-    static List<String> verify(Path export) {
+    public static List<String> verify(Path export) {
         try {
             return ((List<?>) VERIFY.invoke(null, export))
                     .stream().map(String::valueOf).toList();

@@ -58,7 +58,11 @@ final class PackageDoor {
     }
 
     String key(FilePackage row) {
-        return bodies.get(row.body()).code() + "-" + row.number();
+        return key(row.body(), row.number());
+    }
+
+    String key(BodyId body, CaseNumber number) {
+        return bodies.get(body).code() + "-" + number;
     }
 
     String bodyName(BodyId id) {

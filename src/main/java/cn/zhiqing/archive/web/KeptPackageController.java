@@ -30,14 +30,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 归档包: shows it, builds it, checks it again, hands it out. */
 @Controller
 @RequestMapping("/archive/{key}")
-class PackageController {
+class KeptPackageController {
 
     private final PackageDoor door;
     private final ArchiveRoom room;
     private final PackageDrawing drawing;
     private final FormTokens tokens;
 
-    PackageController(PackageDoor door, ArchiveRoom room, PackageDrawing drawing, FormTokens tokens) {
+    KeptPackageController(PackageDoor door, ArchiveRoom room, PackageDrawing drawing, FormTokens tokens) {
         this.door = door;
         this.room = room;
         this.drawing = drawing;
