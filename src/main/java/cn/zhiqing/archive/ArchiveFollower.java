@@ -92,8 +92,20 @@ class ArchiveFollower implements Follower {
             FileClass of = FileClass.of(disputed.contains(row.id()), row.reply());
             Period period = RetentionRules.period(table, row.body(), of, on);
             rows.add(new FilePackage(
-                    row.id(), row.body(), row.number(), on, of, period, period.until(on),
-                    PackageState.WAITING, null, 0, 0, "", List.of(), null));
+                    row.id(),
+                    row.body(),
+                    row.number(),
+                    on,
+                    of,
+                    period,
+                    period.until(on),
+                    PackageState.WAITING,
+                    null,
+                    0,
+                    0,
+                    "",
+                    List.of(),
+                    null));
         }
         packages.enter(rows);
     }

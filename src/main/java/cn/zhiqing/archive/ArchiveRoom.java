@@ -64,8 +64,7 @@ public class ArchiveRoom {
 
     Outcome<FilePackage> build(FilePackage row, Actor who) {
         if (row.state() == PackageState.DESTROYED || row.state() == PackageState.REOPENED) {
-            return Outcome.refused(
-                    row.state() == PackageState.DESTROYED ? Refusals.DESTROYED : Refusals.REOPENED);
+            return Outcome.refused(row.state() == PackageState.DESTROYED ? Refusals.DESTROYED : Refusals.REOPENED);
         }
         return dossiers.of(row)
                 .map(dossier -> desk.keep(row, dossier, who))

@@ -40,7 +40,7 @@ class ArchiveTexts implements Resealable {
                 .param(id)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> sealer.open(COLUMN.place(id), sealed).disclose())
+                .map(closed -> sealer.open(COLUMN.place(id), closed).disclose())
                 .orElse("");
     }
 

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Contents implements Resealable {
 
-    private static final SealedColumn COLUMN = SealedColumn.of("archive.content", "sealed", "archive.content/{case_id}", "归档包");
+    private static final SealedColumn COLUMN =
+            SealedColumn.of("archive.content", "sealed", "archive.content/{case_id}", "归档包");
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -30,9 +31,7 @@ class Contents implements Resealable {
                 sealer.seal(COLUMN.place(id), Secret.of(Base64.getEncoder().encodeToString(zip)));
         jdbc.sql("""
                         INSERT INTO archive.content (case_id, sealed) VALUES (?, ?)
-                        ON CONFLICT (case_id) DO UPDATE SET sealed = excluded.sealed""")
-                .params(id.value(), sealed)
-                .update();
+                        ON CONFLICT (case_id) DO UPDATE SET sealed = excluded.sealed""").params(id.value(), sealed).update();
     }
 
     Optional<byte[]> open(CaseId id) {
@@ -40,12 +39,14 @@ class Contents implements Resealable {
                 .param(id.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> Base64.getDecoder()
-                        .decode(sealer.open(COLUMN.place(id), sealed).disclose()));
+                .map(closed -> Base64.getDecoder()
+                        .decode(sealer.open(COLUMN.place(id), closed).disclose()));
     }
 
     void delete(CaseId id) {
-        jdbc.sql("DELETE FROM archive.content WHERE case_id = ?").param(id.value()).update();
+        jdbc.sql("DELETE FROM archive.content WHERE case_id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Override

@@ -10,6 +10,7 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,9 @@ public class DestructionDesk {
         return book.inTransaction(() -> {
             List<FilePackage> files = locked(cases);
             var listed = destructions.listed(files.stream().map(FilePackage::id).toList());
-            List<Refusal> wrong = DestructionRules.againstProposing(
-                    files, body, listed, reason.disclose(), clock.today());
+            List<Refusal> wrong = new ArrayList<>(
+                    DestructionRules.againstProposing(files, body, listed, reason.disclose(), clock.today()));
+            wrong.addAll(shredder.shared(files));
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
@@ -86,7 +88,9 @@ public class DestructionDesk {
         return decide(id, version, who, Act.APPROVE_DESTRUCTION, register -> {
             List<FilePackage> files =
                     locked(register.lines().stream().map(Destruction.Line::id).toList());
-            List<Refusal> wrong = DestructionRules.againstApproving(register, files, who.id(), clock.today());
+            List<Refusal> wrong =
+                    new ArrayList<>(DestructionRules.againstApproving(register, files, who.id(), clock.today()));
+            wrong.addAll(shredder.shared(files));
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
@@ -107,8 +111,7 @@ public class DestructionDesk {
                     ? Outcome.refused(DestructionRules.REASON_MISSING)
                     : Outcome.accepted(new Decided(
                             Destruction.State.REJECTED,
-                            new ArchiveEvent.DestructionRejected(
-                                    clock.today(), register.body(), book.text(reason))));
+                            new ArchiveEvent.DestructionRejected(clock.today(), register.body(), book.text(reason))));
         });
     }
 
@@ -153,7 +156,11 @@ public class DestructionDesk {
     private record Decided(Destruction.State state, ArchiveEvent event) {}
 
     private Outcome<Destruction> decide(
-            long id, int version, Viewer who, Act act, java.util.function.Function<Destruction, Outcome<Decided>> rule) {
+            long id,
+            int version,
+            Viewer who,
+            Act act,
+            java.util.function.Function<Destruction, Outcome<Decided>> rule) {
         return book.inTransaction(() -> {
             Destruction register = destructions
                     .locked(id)
@@ -162,14 +169,9 @@ public class DestructionDesk {
             if (register == null) {
                 return Outcome.refused(DestructionRules.NOT_FOUND);
             }
-            if (!doorkeeper.may(who, act, register.body())) {
-                return Outcome.refused(
-                        act == Act.PROPOSE_DESTRUCTION
-                                ? DestructionRules.NOT_YOURS_TO_PROPOSE
-                                : DestructionRules.NOT_YOURS_TO_APPROVE);
-            }
-            if (register.version() != version) {
-                return Outcome.refused(DestructionRules.STALE);
+            List<Refusal> wrong = against(register, version, who, act);
+            if (!wrong.isEmpty()) {
+                return Outcome.refused(wrong);
             }
             return switch (rule.apply(register)) {
                 case Outcome.Refused<Decided>(List<Refusal> reasons) -> Outcome.refused(reasons);
@@ -180,6 +182,16 @@ public class DestructionDesk {
                 }
             };
         });
+    }
+
+    private List<Refusal> against(Destruction register, int version, Viewer who, Act act) {
+        if (!doorkeeper.may(who, act, register.body())) {
+            return List.of(
+                    act == Act.PROPOSE_DESTRUCTION
+                            ? DestructionRules.NOT_YOURS_TO_PROPOSE
+                            : DestructionRules.NOT_YOURS_TO_APPROVE);
+        }
+        return register.version() == version ? List.of() : List.of(DestructionRules.STALE);
     }
 
     /** In the order of ids, so that two registers never wait for each other. */

@@ -18,11 +18,9 @@ final class DestructionRules {
 
     static final Refusal NOT_FOUND = new Refusal("DESTRUCTION_NOT_FOUND", "", "没有这份销毁清册，请从清单打开。");
     static final Refusal STALE = new Refusal("STALE", "", "您打开以后，别人已经改动了这份清册，请看过现在的样子再办。");
-    static final Refusal NOT_YOURS_TO_PROPOSE =
-            new Refusal("DESTRUCTION_NOT_YOURS", ARTICLE, "提出和撤回销毁由政务公开办办理，请转告他们。");
+    static final Refusal NOT_YOURS_TO_PROPOSE = new Refusal("DESTRUCTION_NOT_YOURS", ARTICLE, "提出和撤回销毁由政务公开办办理，请转告他们。");
     static final Refusal NOT_YOURS_TO_APPROVE = new Refusal("APPROVAL_NOT_YOURS", ARTICLE, "批准销毁由签发人办理，请转告他们。");
-    static final Refusal SAME_PERSON =
-            new Refusal("SAME_PERSON", ARTICLE, "提出销毁的人不能批准自己的提议，请另一位签发人办理。");
+    static final Refusal SAME_PERSON = new Refusal("SAME_PERSON", ARTICLE, "提出销毁的人不能批准自己的提议，请另一位签发人办理。");
     static final Refusal DECIDED = new Refusal("DESTRUCTION_DECIDED", ARTICLE, "这份清册已经办结，不能再改。");
     static final Refusal NONE_CHOSEN = new Refusal("NO_FILE_CHOSEN", ARTICLE, "请至少选择一件期满的档案。");
     static final Refusal TOO_MANY = new Refusal("TOO_MANY_FILES", ARTICLE, "一份清册最多 " + MOST + " 件，请分成几份。");
@@ -55,9 +53,23 @@ final class DestructionRules {
         return wrong.stream().distinct().toList();
     }
 
+    /**
+     * 同一份申请的各件一并销毁: the application of files that were split or handed on is one; it goes when the last of them goes.
+     *
+     * @param others per file, the other files of its application
+     */
+    static List<Refusal> oneApplicationGoesAtOnce(
+            List<FilePackage> files, java.util.Map<CaseId, List<CaseId>> others, Set<CaseId> destroyed) {
+        Set<CaseId> here = files.stream().map(FilePackage::id).collect(java.util.stream.Collectors.toSet());
+        return files.stream()
+                .filter(file -> others.getOrDefault(file.id(), List.of()).stream()
+                        .anyMatch(other -> !here.contains(other) && !destroyed.contains(other)))
+                .map(file -> of(file, "SHARED_APPLICATION", "与别的件是同一份申请分出的，请等各件都期满，放进同一份清册一并销毁。"))
+                .toList();
+    }
+
     /** Against an approval, asked again on its day: since the proposal a file may have been opened anew or kept longer. */
-    static List<Refusal> againstApproving(
-            Destruction register, List<FilePackage> files, StaffId who, LocalDate today) {
+    static List<Refusal> againstApproving(Destruction register, List<FilePackage> files, StaffId who, LocalDate today) {
         var wrong = new ArrayList<Refusal>();
         if (register.state() != Destruction.State.PROPOSED) {
             wrong.add(DECIDED);

@@ -93,12 +93,10 @@ class Destructions {
 
     /** Which of these cases stand in a register that waits. */
     Set<CaseId> listed(List<CaseId> cases) {
-        return Set.copyOf(jdbc.query(
-                """
+        return Set.copyOf(jdbc.query("""
                 SELECT DISTINCT c.case_id FROM archive.destruction_case c JOIN archive.destruction d ON d.id = c.destruction
-                WHERE d.state = 'PROPOSED' AND c.case_id = ANY (?)""",
-                (row, _) -> new CaseId(row.getLong(1)),
-                (Object) cases.stream().map(CaseId::value).toArray(Long[]::new)));
+                WHERE d.state = 'PROPOSED' AND c.case_id = ANY (?)""", (row, _) -> new CaseId(row.getLong(1)), (Object)
+                cases.stream().map(CaseId::value).toArray(Long[]::new)));
     }
 
     private List<Destruction> select(String where, Object... values) {

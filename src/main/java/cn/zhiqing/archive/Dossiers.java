@@ -92,7 +92,8 @@ class Dossiers {
     }
 
     private static String sentence(Delivery delivery) {
-        return "通知 " + delivery.id() + "（" + delivery.way().label() + "）：" + delivery.state().label()
+        return "通知 " + delivery.id() + "（" + delivery.way().label() + "）："
+                + delivery.state().label()
                 + (delivery.takenAt() == null ? "" : "，交付 " + delivery.takenAt())
                 + (delivery.confirmedAt() == null ? "" : "，签收 " + delivery.confirmedAt());
     }

@@ -49,13 +49,16 @@ class PackDesk {
             }
             packages.built(row.id(), packed, clock.instant());
             contents.keep(row.id(), packed.zip());
-            writing.of(row.id(), new ArchiveEvent.PackageBuilt(
-                    clock.today(),
+            writing.of(
                     row.id(),
-                    packed.sm3(),
-                    packed.zip().length,
-                    packed.files(),
-                    packed.findings().size()), who);
+                    new ArchiveEvent.PackageBuilt(
+                            clock.today(),
+                            row.id(),
+                            packed.sm3(),
+                            packed.zip().length,
+                            packed.files(),
+                            packed.findings().size()),
+                    who);
             return Outcome.accepted(packages.find(row.id()).orElseThrow());
         });
     }

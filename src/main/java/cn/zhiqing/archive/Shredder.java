@@ -1,11 +1,17 @@
 package cn.zhiqing.archive;
 
 import cn.zhiqing.archive.events.ArchiveEvent;
+import cn.zhiqing.cases.keeping.Families;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Forgetful;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 销毁: the package, and everything personal that any module keeps of the case, in the transaction of the approval. */
@@ -16,14 +22,35 @@ class Shredder {
     private final Contents contents;
     private final Writing writing;
     private final List<Forgetful> forgetful;
+    private final Families families;
     private final CityClock clock;
 
-    Shredder(Packages packages, Contents contents, Writing writing, List<Forgetful> forgetful, CityClock clock) {
+    Shredder(
+            Packages packages,
+            Contents contents,
+            Writing writing,
+            List<Forgetful> forgetful,
+            Families families,
+            CityClock clock) {
+        this.families = families;
         this.packages = packages;
         this.contents = contents;
         this.writing = writing;
         this.forgetful = forgetful;
         this.clock = clock;
+    }
+
+    /** Files of an application that others of it still need. */
+    List<Refusal> shared(List<FilePackage> files) {
+        Map<CaseId, List<CaseId>> others = new HashMap<>();
+        files.forEach(file -> others.put(file.id(), families.others(file.id())));
+        Set<CaseId> destroyed = others.values().stream()
+                .flatMap(List::stream)
+                .filter(id -> packages.find(id)
+                        .filter(row -> row.state() == PackageState.DESTROYED)
+                        .isPresent())
+                .collect(Collectors.toSet());
+        return DestructionRules.oneApplicationGoesAtOnce(files, others, destroyed);
     }
 
     void destroy(FilePackage row, long destruction, Actor who) {

@@ -1,7 +1,7 @@
 package cn.zhiqing.exchange;
 
-import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.privacy.Forgetful;
 import cn.zhiqing.privacy.Resealable;
 import cn.zhiqing.privacy.SealedColumn;

@@ -41,7 +41,9 @@ public final class ProofCheck {
     public static long events(String proof) {
         try {
             JsonNode end = JSON.readTree(proof.lines().toList().getLast());
-            return end.path("line").asString("").equals("end") ? end.path("events").asLong(0) : 0;
+            return end.path("line").asString("").equals("end")
+                    ? end.path("events").asLong(0)
+                    : 0;
         } catch (JacksonException | java.util.NoSuchElementException unreadable) {
             return 0;
         }

@@ -33,7 +33,7 @@ public class StreamProofs {
             return Optional.empty();
         }
         StoredEvent last = rows.getLast();
-        return checkpoints.covering(last.key().xid()).map(sealed -> written(stream, rows, sealed));
+        return checkpoints.covering(last.key().xid()).map(seal -> written(stream, rows, seal));
     }
 
     /** The public key of this city's journal, in hexadecimal. */

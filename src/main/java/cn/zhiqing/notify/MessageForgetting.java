@@ -48,7 +48,8 @@ class MessageForgetting implements Forgetful {
                 .param(key)
                 .query(Integer.class)
                 .list()
-                .forEach(part -> jdbc.sql("UPDATE notify.enclosure SET name = ?, content = ? WHERE message = ? AND part = ?")
+                .forEach(part -> jdbc.sql(
+                                "UPDATE notify.enclosure SET name = ?, content = ? WHERE message = ? AND part = ?")
                         .params(
                                 sealer.seal(Messages.ENCLOSURE_NAME.place(key, part), NOTHING),
                                 sealer.seal(Messages.ENCLOSURE.place(key, part), NOTHING),

@@ -112,8 +112,7 @@ class ArchiveTest {
                 () -> city.arrived(
                         city.kjj, clerk.id(), WholeCity.asked(NAME, "370102198911113218", "13605310666", SUBJECT)));
         CaseId id = receipt.id();
-        var decision = new Decision(
-                kind, List.of(), Map.of(Decision.Fact.MATERIAL, "竣工验收资料一份"));
+        var decision = new Decision(kind, List.of(), Map.of(Decision.Fact.MATERIAL, "竣工验收资料一份"));
         List.of(
                         Map.entry(clerk, new CaseCommand.Register(id, DAY)),
                         Map.entry(clerk, new CaseCommand.Assign(id, DAY.plusDays(1), clerk.id())),
@@ -163,7 +162,8 @@ class ArchiveTest {
     }
 
     @Test
-    @DisplayName("DA/T 46-2009: the package holds register, application, letters in four forms, trail, proof and metadata")
+    @DisplayName(
+            "DA/T 46-2009: the package holds register, application, letters in four forms, trail, proof and metadata")
     void content(@TempDir Path folder) throws IOException {
         var files = files(zip);
         assertThat(files)
@@ -183,8 +183,11 @@ class ArchiveTest {
                 .contains("<件号>" + one.number() + "</件号>", "<责任者>" + NAME + "</责任者>", "<保管期限代码>D10</保管期限代码>");
         Path proof = folder.resolve("journal-proof.jsonl");
         Files.write(proof, files.get("journal-proof.jsonl"));
-        assertThat(SecondVerifier.verify(proof)).as("the second verifier, offline").isEmpty();
-        String changed = new String(files.get("journal-proof.jsonl"), StandardCharsets.UTF_8).replace("GRANT", "PARTIAL");
+        assertThat(SecondVerifier.verify(proof))
+                .as("the second verifier, offline")
+                .isEmpty();
+        String changed =
+                new String(files.get("journal-proof.jsonl"), StandardCharsets.UTF_8).replace("GRANT", "PARTIAL");
         Files.writeString(proof, changed);
         assertThat(SecondVerifier.verify(proof)).isNotEmpty();
     }
@@ -269,9 +272,16 @@ class ArchiveTest {
     void attachment() {
         var expected = expected();
         var more = new Expected(
-                expected.stream(), expected.events(), expected.letters(), List.of("attachments/9-1.pdf"), expected.publicKey());
-        assertThat(Inspection.of(zip, more)).containsExactly(new Finding(Fault.ATTACHMENT_MISSING, "attachments/9-1.pdf"));
-        assertThat(Inspection.of(new byte[] {1, 2, 3}, expected)).extracting(Finding::fault).containsExactly(Fault.NOT_OPENING);
+                expected.stream(),
+                expected.events(),
+                expected.letters(),
+                List.of("attachments/9-1.pdf"),
+                expected.publicKey());
+        assertThat(Inspection.of(zip, more))
+                .containsExactly(new Finding(Fault.ATTACHMENT_MISSING, "attachments/9-1.pdf"));
+        assertThat(Inspection.of(new byte[] {1, 2, 3}, expected))
+                .extracting(Finding::fault)
+                .containsExactly(Fault.NOT_OPENING);
     }
 
     private static Document page(WholeCity.Answer answer, int status) {
@@ -305,7 +315,8 @@ class ArchiveTest {
         var taken = city.post("hejing", here + "/file", "reason", "移交档案馆");
         assertThat(taken.status()).isEqualTo(200);
         assertThat(taken.text()).startsWith("PK");
-        assertThat(city.post("zhoujianguo", here + "/file", "reason", "看看").status()).isEqualTo(422);
+        assertThat(city.post("zhoujianguo", here + "/file", "reason", "看看").status())
+                .isEqualTo(422);
         assertThat(city.get("maxiao", here).status()).isEqualTo(404);
         assertThat(city.post("maxiao", here + "/file", "reason", "看看").status()).isEqualTo(404);
         assertThat(room().history(one.id()))
@@ -316,7 +327,8 @@ class ArchiveTest {
     }
 
     @Test
-    @DisplayName("国家档案局令第8号: periods are data of a body with a day; a file keeps the one of its archiving unless it is extended")
+    @DisplayName(
+            "国家档案局令第8号: periods are data of a body with a day; a file keeps the one of its archiving unless it is extended")
     void retention() {
         Receipt kept = lived(ReplyKind.GRANT);
         FilePackage row = room().find(kept.id()).orElseThrow();
@@ -325,44 +337,71 @@ class ArchiveTest {
         Document form = page(city.get("hejing", "/archive/retention"), 200);
         page(
                 city.post(
-                        "hejing", "/archive/retention", "fileClass", "ORDINARY", "period", "THIRTY", "from",
-                        "2020-01-01", "_once", token(form)),
+                        "hejing",
+                        "/archive/retention",
+                        "fileClass",
+                        "ORDINARY",
+                        "period",
+                        "THIRTY",
+                        "from",
+                        "2020-01-01",
+                        "_once",
+                        token(form)),
                 422);
         RetentionDesk desk = city.bean(RetentionDesk.class);
-        assertThat(desk.extend(kept.id(), Period.THIRTY, Secret.of(""), clerk).reasons()).isNotEmpty();
-        assertThat(desk.extend(kept.id(), Period.TEN, Secret.of("x"), clerk).reasons()).isNotEmpty();
-        assertThat(desk.extend(kept.id(), Period.THIRTY, Secret.of("有重要参考价值"), clerk).orThrow().keepUntil())
+        assertThat(desk.extend(kept.id(), Period.THIRTY, Secret.of(""), clerk).reasons())
+                .isNotEmpty();
+        assertThat(desk.extend(kept.id(), Period.TEN, Secret.of("x"), clerk).reasons())
+                .isNotEmpty();
+        assertThat(desk.extend(kept.id(), Period.THIRTY, Secret.of("有重要参考价值"), clerk)
+                        .orThrow()
+                        .keepUntil())
                 .isEqualTo(LocalDate.of(2056, 12, 31));
     }
 
     @Test
-    @DisplayName("档案法第二十一条: destroyed only after the period and by two persons; what was personal is gone, every figure stays")
+    @DisplayName(
+            "档案法第二十一条: destroyed only after the period and by two persons; what was personal is gone, every figure stays")
     void destroyed() {
         Receipt over = lived(ReplyKind.GRANT);
         room().build(over.id(), clerk).orThrow();
         var desk = city.bean(DestructionDesk.class);
         LocalDate later = LocalDate.of(2037, 1, 4);
         var tables = city.bean(Ledger.class).tables(city.kjj, 2026);
-        assertThat(desk.propose(city.kjj, List.of(over.id()), Secret.of("无保存价值"), clerk).reasons())
+        assertThat(desk.propose(city.kjj, List.of(over.id()), Secret.of("无保存价值"), clerk)
+                        .reasons())
                 .extracting(Refusal::code)
                 .containsExactly("PERIOD_RUNS");
         Destruction register = at(
                 later,
                 () -> desk.propose(city.kjj, List.of(over.id()), Secret.of("无保存价值"), clerk)
                         .orThrow());
-        assertThat(at(later, () -> desk.approve(register.id(), 1, Secret.of("同意"), clerk).reasons()))
+        assertThat(at(
+                        later,
+                        () -> desk.approve(register.id(), 1, Secret.of("同意"), clerk)
+                                .reasons()))
                 .extracting(Refusal::code)
                 .containsExactly("APPROVAL_NOT_YOURS");
         Viewer both = Viewer.at(city.kjj, clerk.id(), "何静", Role.SIGNATORY, Role.DISCLOSURE_OFFICE);
-        assertThat(at(later, () -> desk.approve(register.id(), 1, Secret.of("同意"), both).reasons()))
+        assertThat(at(
+                        later,
+                        () -> desk.approve(register.id(), 1, Secret.of("同意"), both)
+                                .reasons()))
                 .extracting(Refusal::code)
                 .containsExactly("SAME_PERSON");
         String here = "/archive/destruction/" + register.id();
         Document form = page(city.get("zhoujianguo", here), 200);
-        assertThat(page(city.get("zhoujianguo", "/archive/destruction"), 200).text()).contains("等待批准");
+        assertThat(page(city.get("zhoujianguo", "/archive/destruction"), 200).text())
+                .contains("等待批准");
         assertThat(page(
                                 city.post(
-                                        "zhoujianguo", here + "/approve", "version", "1", "opinion", "同意", "_once",
+                                        "zhoujianguo",
+                                        here + "/approve",
+                                        "version",
+                                        "1",
+                                        "opinion",
+                                        "同意",
+                                        "_once",
                                         token(form)),
                                 422)
                         .text())
@@ -370,34 +409,43 @@ class ArchiveTest {
                 .contains("保管期限还没有满");
         assertThat(page(
                                 city.post(
-                                        "zhoujianguo", here + "/reject", "version", "1", "_once",
+                                        "zhoujianguo",
+                                        here + "/reject",
+                                        "version",
+                                        "1",
+                                        "_once",
                                         token(page(city.get("zhoujianguo", here), 200))),
                                 422)
                         .select(".summary a[href=#opinion]"))
                 .hasSize(1);
         assertThat(city.get("maxiao", here).status()).isEqualTo(404);
-        at(later, () -> desk.approve(register.id(), 1, Secret.of("同意"), signatory).orThrow());
-        assertThat(page(city.get("hejing", here), 200).text()).contains("已批准销毁", over.number().toString());
+        at(
+                later,
+                () -> desk.approve(register.id(), 1, Secret.of("同意"), signatory).orThrow());
+        assertThat(page(city.get("hejing", here), 200).text())
+                .contains("已批准销毁", over.number().toString());
         forgotten(over);
         var findings = new ArrayList<String>();
         city.bean(JournalAudit.class).verify(finding -> findings.add(finding.toString()));
         assertThat(findings).isEmpty();
-        assertThat(city.bean(Ledger.class).tables(city.kjj, 2026)).usingRecursiveComparison().isEqualTo(tables);
+        assertThat(city.bean(Ledger.class).tables(city.kjj, 2026))
+                .usingRecursiveComparison()
+                .isEqualTo(tables);
         assertThat(city.bean(CaseDesk.class).rebuild()).isPositive();
         forgotten(over);
     }
 
     private void forgotten(Receipt over) {
         var answer = city.get("hejing", "/cases/" + key(over));
-        assertThat(page(answer, 200).text())
-                .contains("个人信息已销毁", "2037年1月4日")
-                .doesNotContain(SUBJECT, "令**", "竣工验收资料");
+        assertThat(page(answer, 200).text()).contains("个人信息已销毁", "2037年1月4日").doesNotContain(SUBJECT, "令**", "竣工验收资料");
         assertThat(city.get("hejing", "/cases/" + key(over) + "/letter/reply").status())
                 .isEqualTo(404);
-        assertThat(page(city.get("hejing", "/archive/" + key(over)), 200).text()).contains("已经销毁");
+        assertThat(page(city.get("hejing", "/archive/" + key(over)), 200).text())
+                .contains("已经销毁");
         assertThat(city.bean(FilingDesk.class).of(over.id())).isEmpty();
         assertThat(room().build(over.id(), clerk).isAccepted()).isFalse();
         assertThat(room().take(over.id(), clerk, Secret.of("看")).isAccepted()).isFalse();
-        assertThat(city.bean(CaseDesk.class).history(over.id())).allMatch(entry -> entry.texts().isEmpty());
+        assertThat(city.bean(CaseDesk.class).history(over.id()))
+                .allMatch(entry -> entry.texts().isEmpty());
     }
 }

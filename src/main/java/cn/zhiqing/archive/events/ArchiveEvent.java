@@ -39,12 +39,12 @@ public sealed interface ArchiveEvent extends Event {
             long reasonText) implements ArchiveEvent {}
 
     /** 定保管期限 of a class of files archived from a day on; {@code body} is null for every body without a rule of its own. */
-    record RetentionSet(
-            LocalDate on, @Nullable BodyId body, String fileClass, String period, LocalDate from)
+    record RetentionSet(LocalDate on, @Nullable BodyId body, String fileClass, String period, LocalDate from)
             implements ArchiveEvent {}
 
     /** 提出销毁 after appraisal (鉴定). */
-    record DestructionProposed(LocalDate on, BodyId body, List<CaseId> cases, long reasonText) implements ArchiveEvent {}
+    record DestructionProposed(LocalDate on, BodyId body, List<CaseId> cases, long reasonText)
+            implements ArchiveEvent {}
 
     /** 批准销毁 by another person than the one who proposed it. */
     record DestructionApproved(LocalDate on, BodyId body, StaffId proposedBy, long opinionText)

@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** 不安全的内容: what a file must not be or hold to lie in an archive for thirty years (DA/T 70-2018, 安全性). */
 final class Dangers {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9.-]*)*\\.[a-z0-9]{1,5}");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9][a-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9.-]*)*\\.[a-z0-9]{1,5}");
 
     private static final Set<String> PROGRAMS = Set.of(
             "exe", "dll", "com", "bat", "cmd", "ps1", "vbs", "js", "jar", "class", "sh", "msi", "scr", "lnk", "hta",

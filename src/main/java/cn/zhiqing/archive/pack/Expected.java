@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param events how many events the case has
  * @param publicKey of the journal
  */
-public record Expected(
-        StreamId stream, int events, List<Letter> letters, List<String> attachments, String publicKey) {
+public record Expected(StreamId stream, int events, List<Letter> letters, List<String> attachments, String publicKey) {
 
     public Expected {
         letters = List.copyOf(letters);

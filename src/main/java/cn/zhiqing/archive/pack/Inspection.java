@@ -58,7 +58,8 @@ public final class Inspection {
     }
 
     private void authentic() {
-        Map<String, Manifest.Line> listed = Manifest.read(bytes(PackedFiles.MANIFEST)).orElse(null);
+        Map<String, Manifest.Line> listed =
+                Manifest.read(bytes(PackedFiles.MANIFEST)).orElse(null);
         if (listed == null) {
             find(Fault.MANIFEST_MISSING, PackedFiles.MANIFEST);
         } else {
@@ -113,7 +114,12 @@ public final class Inspection {
         Stream.of(PackedFiles.METADATA, PackedFiles.SCHEMA)
                 .filter(name -> !has(name))
                 .forEach(name -> find(Fault.FILE_MISSING, name));
-        Stream.of(Sheets.REGISTER, Sheets.APPLICATION, Sheets.TRAIL, Sheets.DISPATCH, withReport ? PackedFiles.REPORT : Sheets.REGISTER)
+        Stream.of(
+                        Sheets.REGISTER,
+                        Sheets.APPLICATION,
+                        Sheets.TRAIL,
+                        Sheets.DISPATCH,
+                        withReport ? PackedFiles.REPORT : Sheets.REGISTER)
                 .distinct()
                 .filter(name -> !has(name + ".pdf") && !has(name + ".txt"))
                 .forEach(name -> find(Fault.FILE_MISSING, name + ".pdf"));
@@ -121,14 +127,18 @@ public final class Inspection {
                 .flatMap(letter -> Names.of(letter).stream())
                 .filter(name -> !has(name))
                 .forEach(name -> find(Fault.LETTER_MISSING, name));
-        expected.attachments().stream().filter(name -> !has(name)).forEach(name -> find(Fault.ATTACHMENT_MISSING, name));
+        expected.attachments().stream()
+                .filter(name -> !has(name))
+                .forEach(name -> find(Fault.ATTACHMENT_MISSING, name));
         counted();
     }
 
     /** The metadata counts the files that it describes: those of the case, without report, manifest, schema and itself. */
     private void counted() {
         var count = COUNT.matcher(new String(bytes(PackedFiles.METADATA), StandardCharsets.UTF_8));
-        if (!count.find() || Integer.parseInt(count.group(1)) != MetadataXml.described(files).size()) {
+        if (!count.find()
+                || Integer.parseInt(count.group(1))
+                        != MetadataXml.described(files).size()) {
             find(Fault.COUNT_WRONG, PackedFiles.METADATA);
         }
     }

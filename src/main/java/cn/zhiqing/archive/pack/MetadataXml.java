@@ -39,7 +39,8 @@ final class MetadataXml {
     static byte[] write(Dossier dossier, SortedMap<String, byte[]> files) {
         var out = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument("UTF-8", "1.0");
             new MetadataXml(xml).document(dossier, described(files));
             xml.writeEndDocument();
@@ -73,9 +74,11 @@ final class MetadataXml {
         text("密级", "无");
         text("机构或问题", "政府信息公开");
         text("件数", Integer.toString(files.size()));
-        text("页数", Integer.toString(files.entrySet().stream()
-                .mapToInt(file -> Formats.pages(file.getKey(), file.getValue()))
-                .sum()));
+        text(
+                "页数",
+                Integer.toString(files.entrySet().stream()
+                        .mapToInt(file -> Formats.pages(file.getKey(), file.getValue()))
+                        .sum()));
         xml.writeStartElement("业务行为");
         for (TimelineEntry entry : dossier.materials().history()) {
             act(entry, dossier);
@@ -107,11 +110,13 @@ final class MetadataXml {
         var items = materials.application().disclose().items();
         text("题名", items.isEmpty() ? "政府信息公开申请" : items.getFirst().subject().disclose());
         text("责任者", materials.application().disclose().name().disclose());
-        text("文号", materials.letters().stream()
-                .map(Materials.Paper::number)
-                .filter(number -> !number.isEmpty())
-                .reduce((_, later) -> later)
-                .orElse(""));
+        text(
+                "文号",
+                materials.letters().stream()
+                        .map(Materials.Paper::number)
+                        .filter(number -> !number.isEmpty())
+                        .reduce((_, later) -> later)
+                        .orElse(""));
         text("日期", view.summary().receivedOn().toString());
         var reply = view.summary().reply();
         text("文种", reply == null ? "" : reply.label());

@@ -37,7 +37,9 @@ public class Packer {
         for (Materials.Paper letter : materials.letters()) {
             letter.files().disclose().forEach((form, bytes) -> files.put(Names.of(letter.ref(), form), bytes));
         }
-        materials.attachments().forEach(one -> files.put(Names.of(one), one.content().disclose()));
+        materials
+                .attachments()
+                .forEach(one -> files.put(Names.of(one), one.content().disclose()));
         if (!dossier.proof().isEmpty()) {
             files.put(PackedFiles.PROOF, dossier.proof().getBytes(StandardCharsets.UTF_8));
         }

@@ -43,6 +43,7 @@ final class Sheets {
         line(lines, "档号", dossier.fileNumber());
         line(lines, "登记编号", dossier.number());
         line(lines, "申请人", asked.name().disclose() + "（" + row.applicantKind().label() + "）");
+        dossier.materials().view().items().forEach(item -> line(lines, "申请的信息", item.subject()));
         line(lines, "接收渠道", row.channel().label());
         line(lines, "收到日期", day(row.receivedOn()));
         line(lines, "收到申请之日", day(row.receiptDate()));
@@ -71,8 +72,13 @@ final class Sheets {
         line(lines, "电子邮件", asked.email().disclose());
         line(lines, "通信地址", asked.address().disclose());
         if (asked.agent() != null) {
-            line(lines, "代理人", asked.agent().name().disclose() + "，" + asked.agent().idType().label() + " "
-                    + asked.agent().idNumber().disclose() + "，" + asked.agent().phone().disclose());
+            line(
+                    lines,
+                    "代理人",
+                    asked.agent().name().disclose() + "，"
+                            + asked.agent().idType().label() + " "
+                            + asked.agent().idNumber().disclose() + "，"
+                            + asked.agent().phone().disclose());
         }
         for (Application.Item item : asked.items()) {
             line(lines, "申请的信息", item.subject().disclose());
@@ -103,9 +109,11 @@ final class Sheets {
                     act(lines, entry, dossier.people());
                     line(lines, "邮件号码", sent.trackingNo() == null ? "" : sent.trackingNo());
                 }
-                case CaseEvent.ReplyServed _, CaseEvent.DeliveryFailed _, CaseEvent.CorrectionNoticeReceived _,
-                        CaseEvent.FeeNoticeReceived _, CaseEvent.ConsultationDelivered _ ->
-                    act(lines, entry, dossier.people());
+                case CaseEvent.ReplyServed _,
+                        CaseEvent.DeliveryFailed _,
+                        CaseEvent.CorrectionNoticeReceived _,
+                        CaseEvent.FeeNoticeReceived _,
+                        CaseEvent.ConsultationDelivered _ -> act(lines, entry, dossier.people());
                 default -> {
                     // proves nothing of dispatch or service
                 }
@@ -127,8 +135,8 @@ final class Sheets {
                     .filter(one -> one.fault().check() == check)
                     .toList();
             line(lines, check.label(), of.isEmpty() ? "通过。" + check.holds() + "。" : "未通过，" + of.size() + " 项：");
-            of.forEach(one -> lines.add(new Paragraph(
-                    one.fault().sentence() + (one.file().isEmpty() ? "" : "（" + one.file() + "）") + "。"
+            of.forEach(one -> lines.add(
+                    new Paragraph(one.fault().sentence() + (one.file().isEmpty() ? "" : "（" + one.file() + "）") + "。"
                             + one.fault().todo())));
         }
         line(lines, "结论", findings.isEmpty() ? "归档包完整。" : "归档包不完整，按上面的办法处理后重新生成。");

@@ -40,9 +40,7 @@ class ArchivePanel implements CasePanel {
 
     private Content content(FilePackage row) {
         boolean gone = row.state() == PackageState.DESTROYED;
-        String words = gone
-                ? "本件的档案和个人信息已于" + Dates.full(row.destroyedOn()) + "销毁。编号、办理记录和统计保留。"
-                : "";
+        String words = gone ? "本件的档案和个人信息已于" + Dates.full(row.destroyedOn()) + "销毁。编号、办理记录和统计保留。" : "";
         var line = new Row(
                 gone ? "销毁记录" : "归档包",
                 "/archive/" + door.key(row),

@@ -33,5 +33,6 @@ public record DestructionPage(
     }
 
     /** A register in the list. */
-    public record RegisterRow(String title, String href, String body, String state, String tone, String by, int files) {}
+    public record RegisterRow(
+            String title, String href, String body, String state, String tone, String by, int files) {}
 }

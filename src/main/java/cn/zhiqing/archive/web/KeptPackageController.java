@@ -89,7 +89,8 @@ class KeptPackageController {
                                 row,
                                 viewer,
                                 tokens.fresh(request),
-                                FormErrors.none().with("reason", reasons.getFirst().message())));
+                                FormErrors.none()
+                                        .with("reason", reasons.getFirst().message())));
         };
     }
 

@@ -29,7 +29,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ListController {
 
     static final List<Link> TABS = List.of(
-            new Link("归档包", "/archive"), new Link("鉴定销毁", "/archive/destruction"), new Link("保管期限", "/archive/retention"));
+            new Link("归档包", "/archive"),
+            new Link("鉴定销毁", "/archive/destruction"),
+            new Link("保管期限", "/archive/retention"));
 
     private static final int SIZE = 20;
     private static final List<String> NAMES = List.of("year", "body", "state", "period", "over");
@@ -65,7 +67,8 @@ class ListController {
                         room.page(query, page, SIZE).stream().map(rows::draw).toList(),
                         new Pager(page, SIZE, total, "件", address(given)),
                         all.size() > 1,
-                        NAMES.stream().anyMatch(name -> !given.getOrDefault(name, "").isEmpty())));
+                        NAMES.stream()
+                                .anyMatch(name -> !given.getOrDefault(name, "").isEmpty())));
     }
 
     /** A body that is not theirs does not exist; sent as an id or nonsense it does not either. */

@@ -41,7 +41,9 @@ final class PackageDrawing {
                 lead(row),
                 facts(row),
                 row.isKept() ? checks(row) : List.of(),
-                room.history(row.id()).reversed().stream().map(PackageDrawing::happening).toList(),
+                room.history(row.id()).reversed().stream()
+                        .map(PackageDrawing::happening)
+                        .toList(),
                 row.isKept(),
                 open && door.may(viewer, Act.HANDLE_CASE, row.body()),
                 room.mayTake(row, viewer),
@@ -85,7 +87,9 @@ final class PackageDrawing {
                             of.isEmpty() ? Light.done("通过") : new Light("over", "未通过 · " + of.size() + " 项"),
                             of.stream()
                                     .map(one -> new PackagePage.Found(
-                                            one.fault().sentence(), one.file(), one.fault().todo()))
+                                            one.fault().sentence(),
+                                            one.file(),
+                                            one.fault().todo()))
                                     .toList());
                 })
                 .toList();
@@ -103,9 +107,13 @@ final class PackageDrawing {
                 "重新检测，" + (it.findings() == 0 ? "通过" : "发现 " + it.findings() + " 项问题");
             case ArchiveEvent.PackageTaken _ -> "下载归档包，用途已记录";
             case ArchiveEvent.FileDestroyed it -> "档案销毁，个人信息已删除（第 " + it.destruction() + " 号销毁清册）";
-            case ArchiveEvent.RetentionExtended it -> "鉴定续存" + (it.until() == null ? "，永久" : "至 " + Dates.full(it.until()));
-            case ArchiveEvent.RetentionSet _, ArchiveEvent.DestructionProposed _, ArchiveEvent.DestructionApproved _,
-                    ArchiveEvent.DestructionRejected _, ArchiveEvent.DestructionWithdrawn _ -> "鉴定销毁";
+            case ArchiveEvent.RetentionExtended it ->
+                "鉴定续存" + (it.until() == null ? "，永久" : "至 " + Dates.full(it.until()));
+            case ArchiveEvent.RetentionSet _,
+                    ArchiveEvent.DestructionProposed _,
+                    ArchiveEvent.DestructionApproved _,
+                    ArchiveEvent.DestructionRejected _,
+                    ArchiveEvent.DestructionWithdrawn _ -> "鉴定销毁";
         };
     }
 }

@@ -55,9 +55,7 @@ final class RegisterDrawing {
                 desk.history(register).reversed().stream().map(this::happening).toList(),
                 waits && signs && !own,
                 waits && desk.may(viewer, Act.PROPOSE_DESTRUCTION, register.body()),
-                waits && signs && own
-                        ? "这份清册是您提出的，请另一位签发人批准。"
-                        : waits && !signs ? "等待签发人批准。" : "",
+                waits && signs && own ? "这份清册是您提出的，请另一位签发人批准。" : waits && !signs ? "等待签发人批准。" : "",
                 opinion,
                 token,
                 errors);
@@ -97,13 +95,12 @@ final class RegisterDrawing {
     private Happening happening(RegisterBook.Entry entry) {
         String who = entry.actor() instanceof Actor.Staff someone ? staff.name(someone.id()) : "系统";
         ArchiveEvent event = entry.event();
-        String what =
-                switch (event) {
-                    case ArchiveEvent.DestructionProposed it -> "提出销毁 " + it.cases().size() + " 件";
-                    case ArchiveEvent.DestructionApproved _ -> "批准销毁，档案和个人信息已删除";
-                    case ArchiveEvent.DestructionRejected _ -> "不同意销毁，档案继续保管";
-                    default -> "撤回提议";
-                };
+        String what = switch (event) {
+            case ArchiveEvent.DestructionProposed it -> "提出销毁 " + it.cases().size() + " 件";
+            case ArchiveEvent.DestructionApproved _ -> "批准销毁，档案和个人信息已删除";
+            case ArchiveEvent.DestructionRejected _ -> "不同意销毁，档案继续保管";
+            default -> "撤回提议";
+        };
         String text = entry.text().isBlank() ? what : what + "：" + entry.text();
         return new Happening(event.on().toString(), Dates.full(event.on()), text, who, "");
     }

@@ -48,8 +48,7 @@ class RetentionController {
     @GetMapping(HERE)
     ModelAndView show(HttpServletRequest request, Viewer viewer) {
         return Pages.show(
-                "archive/retention",
-                draw(request, viewer, new RetentionPage.Entered("", "", ""), FormErrors.none()));
+                "archive/retention", draw(request, viewer, new RetentionPage.Entered("", "", ""), FormErrors.none()));
     }
 
     @PostMapping(HERE)

@@ -34,7 +34,10 @@ final class Rows {
     static Light light(FilePackage row) {
         return switch (row.state()) {
             case COMPLETE -> Light.done(PackageState.COMPLETE.label());
-            case INCOMPLETE -> new Light("over", PackageState.INCOMPLETE.label() + " · " + row.findings().size() + " 项");
+            case INCOMPLETE ->
+                new Light(
+                        "over",
+                        PackageState.INCOMPLETE.label() + " · " + row.findings().size() + " 项");
             case WAITING, REOPENED, DESTROYED -> Light.waiting(row.state().label());
         };
     }

@@ -16,7 +16,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,8 +57,10 @@ class CaseForgetting implements Forgetful {
 
         private final Notes notes;
         private final CaseFiles files;
+        private final Families families;
 
-        Leftovers(Notes notes, CaseFiles files) {
+        Leftovers(Notes notes, CaseFiles files, Families families) {
+            this.families = families;
             this.notes = notes;
             this.files = files;
         }
@@ -75,16 +76,14 @@ class CaseForgetting implements Forgetful {
         return "申请书、办理中的文字、文书、邮件和便签";
     }
 
-    /** Bodies that referred the same application keep a file each; they are forgotten with it. */
+    /** Covers, merged units and files that were handed on hold words of the same application; they are forgotten with it. */
     @Override
     public int forget(CaseId id) {
         int done = 0;
-        for (@Nullable CaseId file = id; file != null; ) {
-            CaseEvent.ApplicationReceived received = received(file);
+        for (CaseId file : leftovers.families.withVoided(id)) {
             done += texts.forget(named(file));
-            done += applications.forget(received.applicationId());
+            done += applications.forget(received(file).applicationId());
             done += room.forget(file) + letters.forget(file) + leftovers.forget(file);
-            file = received.referredFrom();
         }
         return done;
     }
@@ -108,14 +107,18 @@ class CaseForgetting implements Forgetful {
         RecordComponent[] components = event.getClass().getRecordComponents();
         Arrays.stream(components == null ? new RecordComponent[0] : components)
                 .filter(one -> one.getName().endsWith("Text") && one.getType() == long.class)
-                .forEach(one -> ids.add(value(one, event)));
+                .forEach(one -> ids.add((Long) value(one, event)));
+        Arrays.stream(components == null ? new RecordComponent[0] : components)
+                .filter(one -> one.getName().endsWith("Texts") && value(one, event) instanceof List<?>)
+                .flatMap(one -> ((List<?>) value(one, event)).stream())
+                .forEach(id -> ids.add((Long) id));
         ids.removeIf(id -> id == 0);
         return ids;
     }
 
-    private static long value(RecordComponent component, Event event) {
+    private static Object value(RecordComponent component, Event event) {
         try {
-            return (long) component.getAccessor().invoke(event);
+            return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException("an event's component cannot be read", hidden);
         }

@@ -129,7 +129,9 @@ public class LetterRoom {
 
     /** Forgets what every paper of a case says; how many files. */
     public int forget(CaseId id) {
-        return kept.of(id).stream().mapToInt(paper -> press.forget(paper.code())).sum();
+        return kept.of(id).stream()
+                .mapToInt(paper -> press.forget(paper.code()))
+                .sum();
     }
 
     /** The signed bytes of a kept paper. */
