@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.calendar.ClockProof;
 import cn.zhiqing.calendar.ClockProof.Effect;
 import cn.zhiqing.calendar.ClockReading;
+import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.ui.ClockCard;
 import cn.zhiqing.ui.Dates;
@@ -24,7 +25,7 @@ final class ClockDrawing {
     /** Nothing while the receipt day is not known. */
     static @Nullable ClockCard draw(CaseView view, @Nullable ClockProof proof, LocalDate today) {
         ClockReading reading = view.reading();
-        if (reading == null) {
+        if (reading == null || owesNothing(view)) {
             return null;
         }
         List<ClockProof.Day> days = proof == null ? List.of() : proof.days();
@@ -146,5 +147,11 @@ final class ClockDrawing {
                 day.calendarDay().isWorkingDay() ? day.effect().label() : "休";
             case NOT_STARTED, REST, AFTER -> day.effect().label();
         };
+    }
+
+    /** A cover and a unit that went back into it: the period runs elsewhere. */
+    private static boolean owesNothing(CaseView view) {
+        CaseStage stage = view.summary().stage();
+        return stage == CaseStage.SPLIT || stage == CaseStage.MERGED;
     }
 }
