@@ -280,6 +280,14 @@ class PrecedentsTest {
         assertThat(page("maxiao", "/precedents?fate=CORRECTED").select("a[href=" + place + "]"))
                 .hasSize(1);
         assertThat(city.bean(Followers.class).rebuild("precedents")).isTrue();
+        assertThat(city.bean(Followers.class).rebuild("precedents-reasons")).isTrue();
+        assertThat(city.get("maxiao", "/precedents/reasons").text()).doesNotContain("市科技局");
+        assertThat(city.get("zhoujianguo", "/precedents/reasons").status()).isEqualTo(404);
+        Document reasons = page("hejing", "/precedents/reasons");
+        assertThat(reasons.select("a[href=/precedents?fate=CORRECTED&ground=PARTIAL]")
+                        .text())
+                .isNotEmpty();
+        assertThat(reasons.text()).contains("被纠正的答复，按理由", "部分公开", "市科技局");
         assertThat(page("maxiao", "/precedents?fate=CORRECTED").select("a[href=" + place + "]"))
                 .hasSize(1);
     }

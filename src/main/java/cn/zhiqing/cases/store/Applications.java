@@ -193,6 +193,14 @@ public class Applications implements Resealable {
         return rows.size();
     }
 
+    /** Whether two applications name the same identity number. */
+    static boolean samePerson(Application one, Application other) {
+        String number = PersonalField.ID_NUMBER.normal(one.idNumber()).disclose();
+        return !number.isEmpty()
+                && number.equals(
+                        PersonalField.ID_NUMBER.normal(other.idNumber()).disclose());
+    }
+
     private List<CaseId> requests(String sql, byte @Nullable [] digest) {
         return digest == null ? List.of() : jdbc.query(sql, (row, _) -> new CaseId(row.getLong(1)), (Object) digest);
     }

@@ -6,6 +6,7 @@ import cn.zhiqing.precedents.Fate;
 import cn.zhiqing.precedents.KindGroup;
 import cn.zhiqing.precedents.Library;
 import cn.zhiqing.precedents.PrecedentDesk;
+import cn.zhiqing.precedents.Reversals;
 import cn.zhiqing.precedents.ShelfQuery;
 import cn.zhiqing.precedents.Shelved;
 import cn.zhiqing.ui.Choice;
@@ -38,8 +39,10 @@ class LibraryController {
     private final Library library;
     private final PrecedentDesk desk;
     private final RequestDoor requests;
+    private final Reversals reversals;
 
-    LibraryController(Library library, PrecedentDesk desk, RequestDoor requests) {
+    LibraryController(Library library, PrecedentDesk desk, RequestDoor requests, Reversals reversals) {
+        this.reversals = reversals;
         this.library = library;
         this.desk = desk;
         this.requests = requests;
@@ -57,7 +60,7 @@ class LibraryController {
                 "precedents/library",
                 new LibraryPage(
                         "全市各机关共享的案例，共 " + total + " 个",
-                        tabs(desk, viewer),
+                        tabs(desk, viewer, reversals.maySee(viewer)),
                         query.words(),
                         filters(given),
                         library.page(query, page, SIZE).stream()
@@ -68,10 +71,13 @@ class LibraryController {
     }
 
     /** The pages of this module for a person. */
-    static List<Link> tabs(PrecedentDesk desk, Viewer viewer) {
+    static List<Link> tabs(PrecedentDesk desk, Viewer viewer, boolean watches) {
         List<Link> tabs = new ArrayList<>(List.of(new Link("共享案例", "/precedents")));
         if (desk.maySeeOwn(viewer)) {
             tabs.add(new Link("本机关的案例", "/precedents/own"));
+        }
+        if (watches) {
+            tabs.add(new Link("纠错理由", "/precedents/reasons"));
         }
         return tabs;
     }

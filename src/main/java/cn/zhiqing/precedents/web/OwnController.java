@@ -46,7 +46,7 @@ class OwnController {
                 new OwnPage(
                         requests.shortName(viewer.body()) + "，共 " + total + " 个"
                                 + (waiting == 0 ? "" : "，" + waiting + " 个等您做脱敏审查"),
-                        LibraryController.tabs(desk, viewer),
+                        LibraryController.tabs(desk, viewer, doorkeeper.may(viewer, Act.WATCH, viewer.body())),
                         desk.own(viewer, page, SIZE).stream().map(this::row).toList(),
                         new Pager(page, SIZE, total, "个", "/precedents/own?"),
                         doorkeeper.may(viewer, Act.PROPOSE_PRECEDENT, viewer.body())));
