@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("条例第三十六条第（六）项: requests that ask nearly the same are found over sealed texts, within the own body")
+@Tag("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LikeRequestsTest {
 

@@ -35,13 +35,13 @@ public class NearRows {
             WITH rare AS (SELECT ('x' || ?)::bit(2048) AS mask),
             mine AS (SELECT a.id AS application, a.marks & rare.mask AS marks, bit_count(a.marks & rare.mask) AS n
               FROM cases.request r JOIN cases.application a ON a.id = r.application, rare WHERE r.id = ?),
-            laid AS (SELECT r.id, a.id AS application, bit_count(a.marks & mine.marks) AS both,
+            laid AS (SELECT r.id, a.id AS application, bit_count(a.marks & mine.marks) AS common,
                 bit_count(a.marks & rare.mask) AS theirs, mine.n AS own
               FROM cases.request r JOIN cases.application a ON a.id = r.application, mine, rare
               WHERE r.body = ? AND r.id <> ? AND a.id <> mine.application AND a.marks IS NOT NULL)
             SELECT id, application FROM laid
-            WHERE both >= 0.4 * least(theirs, own) AND least(theirs, own) > 0
-            ORDER BY both::float / greatest(theirs + own - both, 1) DESC, id DESC LIMIT ?""";
+            WHERE common >= 0.4 * least(theirs, own) AND least(theirs, own) > 0
+            ORDER BY common::float / greatest(theirs + own - common, 1) DESC, id DESC LIMIT ?""";
 
     private final JdbcTemplate jdbc;
     private final Applications applications;
