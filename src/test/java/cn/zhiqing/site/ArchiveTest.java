@@ -22,9 +22,14 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.DispatchWay;
+import cn.zhiqing.cases.events.MaterialKind;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.keeping.FilingDesk;
+import cn.zhiqing.cases.material.MaterialShelf;
+import cn.zhiqing.cases.material.Materials;
+import cn.zhiqing.documents.files.CheckedFile;
+import cn.zhiqing.documents.files.FileGate;
 import cn.zhiqing.documents.paper.FixedZip;
 import cn.zhiqing.journal.Followers;
 import cn.zhiqing.journal.JournalAudit;
@@ -112,6 +117,7 @@ class ArchiveTest {
                 () -> city.arrived(
                         city.kjj, clerk.id(), WholeCity.asked(NAME, "370102198911113218", "13605310666", SUBJECT)));
         CaseId id = receipt.id();
+        attached(id);
         var decision = new Decision(kind, List.of(), Map.of(Decision.Fact.MATERIAL, "竣工验收资料一份"));
         List.of(
                         Map.entry(clerk, new CaseCommand.Register(id, DAY)),
@@ -126,6 +132,17 @@ class ArchiveTest {
                 .forEach(step -> act(step.getKey(), step.getValue()));
         city.bean(Followers.class).catchUp();
         return receipt;
+    }
+
+    private void attached(CaseId id) {
+        byte[] text = ("身份证明 " + NAME).getBytes(StandardCharsets.UTF_8);
+        try (CheckedFile file = city.bean(FileGate.class)
+                .examine(NAME + ".txt", new ByteArrayInputStream(text))
+                .orThrow()) {
+            city.bean(Materials.class)
+                    .attach(city.bean(CaseDesk.class).summary(id).orElseThrow(), clerk, MaterialKind.IDENTITY, file)
+                    .orThrow();
+        }
     }
 
     private void act(Viewer who, CaseCommand command) {
@@ -179,6 +196,9 @@ class ArchiveTest {
                         "journal-proof.jsonl");
         assertThat(files.keySet().stream().filter(name -> name.startsWith("letters/L13-")))
                 .hasSize(4);
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("attachments/")))
+                .hasSize(1)
+                .allMatch(name -> name.endsWith(".txt"));
         assertThat(new String(files.get("metadata.xml"), StandardCharsets.UTF_8))
                 .contains("<件号>" + one.number() + "</件号>", "<责任者>" + NAME + "</责任者>", "<保管期限代码>D10</保管期限代码>");
         Path proof = folder.resolve("journal-proof.jsonl");
@@ -443,6 +463,8 @@ class ArchiveTest {
         assertThat(page(city.get("hejing", "/archive/" + key(over)), 200).text())
                 .contains("已经销毁");
         assertThat(city.bean(FilingDesk.class).of(over.id())).isEmpty();
+        assertThat(city.bean(MaterialShelf.class).all(over.id())).isEmpty();
+        assertThat(city.get("hejing", "/archive/destruction").status()).isEqualTo(200);
         assertThat(room().build(over.id(), clerk).isAccepted()).isFalse();
         assertThat(room().take(over.id(), clerk, Secret.of("看")).isAccepted()).isFalse();
         assertThat(city.bean(CaseDesk.class).history(over.id()))

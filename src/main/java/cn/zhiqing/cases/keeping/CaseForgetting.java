@@ -1,6 +1,7 @@
 package cn.zhiqing.cases.keeping;
 
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.material.MaterialShelf;
 import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.cases.store.Applications;
 import cn.zhiqing.cases.store.CaseFiles;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 class CaseForgetting implements Forgetful {
 
     /** Streams that stand beside a case under its id and may name texts of it. */
-    private static final List<String> STREAMS = List.of("case", "reveal", "query-code", "call");
+    private static final List<String> STREAMS = List.of("case", "reveal", "query-code", "call", "material");
 
     private final Journal journal;
     private final Applications applications;
@@ -58,8 +59,10 @@ class CaseForgetting implements Forgetful {
         private final Notes notes;
         private final CaseFiles files;
         private final Families families;
+        private final MaterialShelf shelf;
 
-        Leftovers(Notes notes, CaseFiles files, Families families) {
+        Leftovers(Notes notes, CaseFiles files, Families families, MaterialShelf shelf) {
+            this.shelf = shelf;
             this.families = families;
             this.notes = notes;
             this.files = files;
@@ -67,13 +70,13 @@ class CaseForgetting implements Forgetful {
 
         int forget(CaseId id) {
             files.forget(id);
-            return notes.removeAll(id);
+            return notes.removeAll(id) + shelf.forget(id);
         }
     }
 
     @Override
     public String label() {
-        return "申请书、办理中的文字、文书、邮件和便签";
+        return "申请书、材料、办理中的文字、文书、邮件和便签";
     }
 
     /** Covers, merged units and files that were handed on hold words of the same application; they are forgotten with it. */

@@ -8,17 +8,18 @@ import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.keeping.Materials.Attachment;
 import cn.zhiqing.cases.keeping.Materials.Paper;
 import cn.zhiqing.cases.letters.CaseLetter;
+import cn.zhiqing.cases.material.Material;
+import cn.zhiqing.cases.material.MaterialShelf;
 import cn.zhiqing.cases.papers.KeptPaper;
 import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.cases.store.Applications;
-import cn.zhiqing.cases.store.Letters;
 import cn.zhiqing.documents.SignedPaper;
 import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,13 @@ public class FilingDesk {
     private final CaseDesk desk;
     private final LetterRoom room;
     private final Applications applications;
-    private final Letters letters;
+    private final MaterialShelf shelf;
 
-    FilingDesk(CaseDesk desk, LetterRoom room, Applications applications, Letters letters) {
+    FilingDesk(CaseDesk desk, LetterRoom room, Applications applications, MaterialShelf shelf) {
         this.desk = desk;
         this.room = room;
         this.applications = applications;
-        this.letters = letters;
+        this.shelf = shelf;
     }
 
     /**
@@ -90,16 +91,12 @@ public class FilingDesk {
     }
 
     private List<Attachment> attachments(CaseId id) {
-        var found = new ArrayList<Attachment>();
-        for (Letters.Letter letter : letters.ofRequest(id)) {
-            List<Letters.File> files = letter.words().disclose().files();
-            for (int part = 1; part <= files.size(); part++) {
-                String source = letter.id() + "-" + part;
-                Secret<String> name = Secret.of(files.get(part - 1).name());
-                letters.content(letter.id(), part)
-                        .ifPresent(content -> found.add(new Attachment(source, name, content)));
-            }
-        }
-        return found;
+        return shelf.listed(id).stream().map(this::attachment).toList();
+    }
+
+    private Attachment attachment(Material material) {
+        var bytes = new ByteArrayOutputStream();
+        shelf.copy(material, bytes);
+        return new Attachment(material.ref().text(), material.name(), Secret.of(bytes.toByteArray()));
     }
 }

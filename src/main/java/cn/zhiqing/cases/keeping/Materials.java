@@ -52,9 +52,9 @@ public record Materials(
             List<Refusal> troubles) {}
 
     /**
-     * A file that came with the application.
+     * A file that came with the application or joined it later.
      *
-     * @param source which e-mail and which part of it, for example {@code 17-1}
+     * @param source where it lies, for example {@code 17}, or {@code mail-17-1} for a file of an e-mail
      * @param name as the sender wrote it
      */
     public record Attachment(String source, Secret<String> name, Secret<byte[]> content) {}

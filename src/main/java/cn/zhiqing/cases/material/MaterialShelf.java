@@ -66,6 +66,13 @@ public class MaterialShelf {
         }
     }
 
+    /** Removes the files of a request for good; digests stay in the journal. Files of e-mails are forgotten with their letter. */
+    public int forget(CaseId id) {
+        List<StoredFile> there = store.in(space(id));
+        there.forEach(file -> store.remove(space(id), file.id()));
+        return there.size();
+    }
+
     private static void write(Secret<byte[]> content, OutputStream to) {
         try {
             to.write(content.disclose());

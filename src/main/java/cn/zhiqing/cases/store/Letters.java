@@ -120,16 +120,11 @@ public class Letters implements Resealable {
         return parts.open(id, part);
     }
 
-    /** What came by e-mail and became this request, oldest first. */
-    public List<Letter> ofRequest(CaseId request) {
-        return jdbc.query(SELECT + "WHERE request = ? ORDER BY id", (row, _) -> letter(row), request.value());
-    }
-
     /** Forgets what the letters of a request and their files said. */
     public int forget(CaseId request) {
         int done = 0;
         var nothing = new Words("", "", "", "", List.of(), List.of());
-        for (Letter letter : ofRequest(request)) {
+        for (Letter letter : of(request)) {
             byte[] sealed = sealer.seal(COLUMN.place(letter.id()), Secret.of(JSON.writeValueAsString(nothing)));
             done += jdbc.update("UPDATE cases.letter SET sealed = ? WHERE id = ?", sealed, letter.id())
                     + parts.forget(letter.id());
