@@ -92,7 +92,7 @@ public final class RotatedDatabase {
         Map<String, String> types = owner
                 .query(
                         "SELECT column_name, data_type FROM information_schema.columns"
-                                + " WHERE table_schema || '.' || table_name = ? AND is_identity = 'NO'",
+                                + " WHERE table_schema || '.' || table_name = ? AND is_identity = 'NO' AND is_generated = 'NEVER'",
                         (row, _) -> Map.entry(row.getString(1), row.getString(2)),
                         table)
                 .stream()

@@ -6,6 +6,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,8 +122,8 @@ public class NearRows {
     private Sampled sampled(BodyId body) {
         int[] counts = new int[WordMarks.BYTES * Byte.SIZE];
         List<byte[]> latest = jdbc.query(
-                "SELECT a.words FROM cases.request r JOIN cases.application a ON a.id = r.application"
-                        + " WHERE r.body = ? AND a.words IS NOT NULL ORDER BY r.id DESC LIMIT ?",
+                "SELECT a.words FROM (SELECT application FROM cases.request WHERE body = ? ORDER BY id DESC LIMIT ?) r"
+                        + " JOIN cases.application a ON a.id = r.application WHERE a.words IS NOT NULL",
                 (row, _) -> row.getBytes(1),
                 body.value(),
                 SAMPLE);
@@ -140,6 +141,7 @@ public class NearRows {
 
         private final int[] counts;
         private final int size;
+        private final Map<String, Double> weights = new HashMap<>();
 
         Sampled(int[] counts, int size) {
             this.counts = counts;
@@ -159,6 +161,10 @@ public class NearRows {
 
         /** Inverse document frequency; a pair is as frequent as its rarest mark. */
         double weight(String pair) {
+            return weights.computeIfAbsent(pair, this::rarity);
+        }
+
+        private double rarity(String pair) {
             int least = words.bitsOf(pair).stream()
                     .mapToInt(bit -> counts[bit])
                     .min()

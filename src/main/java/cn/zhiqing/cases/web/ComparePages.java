@@ -31,7 +31,7 @@ class ComparePages {
     }
 
     @GetMapping("/cases/{key}/compare")
-    ModelAndView show(Viewer viewer, @PathVariable String key, @RequestParam("with") String with) {
+    ModelAndView show(Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String with) {
         Opened one = door.open(viewer, key);
         Opened other = door.open(viewer, with);
         if (!one.body().id().equals(other.body().id())
