@@ -37,16 +37,25 @@ class ExportMemoryTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     @DisplayName(
-            "200,000 rows through a database cursor: what is held at the end is what was held at the beginning, ± 16 MB")
+            "200,000 rows through a database cursor: what is held never grows by more than 16 MB")
     void streams(Format format) throws IOException {
         var watched = new Watched();
         assertThat(city.export(format, watched)).isEqualTo(ROWS);
         assertThat(watched.held).hasSizeGreaterThan(5);
-        long least = watched.held.stream().mapToLong(Long::longValue).min().orElseThrow();
-        long most = watched.held.stream().mapToLong(Long::longValue).max().orElseThrow();
-        assertThat(most - least)
+        assertThat(growth(watched.held))
                 .as("bytes held while writing: %s", watched.held)
                 .isLessThan(16L << 20);
+    }
+
+    /** The most that any weighing is above an earlier one: what other tests leave behind may be freed meanwhile. */
+    private static long growth(List<Long> held) {
+        long least = Long.MAX_VALUE;
+        long growth = 0;
+        for (long now : held) {
+            least = Math.min(least, now);
+            growth = Math.max(growth, now - least);
+        }
+        return growth;
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Precedence {
             ReplyKind.REFUSE_PROCESS,
             ReplyKind.REFUSE_CASEFILE);
 
-    /** The broad reading of 2024: also what cannot be provided, and what is not processed. */
+    /** The broad reading of 2024 (司法部): also everything that cannot be provided, and everything that is not processed. */
     private static final Set<ReplyKind> BROAD = Set.of(
             ReplyKind.PARTIAL,
             ReplyKind.REFUSE_SECRET,
@@ -34,8 +34,14 @@ public final class Precedence {
             ReplyKind.REFUSE_PROCESS,
             ReplyKind.REFUSE_CASEFILE,
             ReplyKind.NOT_EXIST,
+            ReplyKind.NOT_OURS,
             ReplyKind.NEEDS_MAKING,
-            ReplyKind.EXCESSIVE);
+            ReplyKind.STILL_UNCLEAR,
+            ReplyKind.PETITION,
+            ReplyKind.REPEAT,
+            ReplyKind.PUBLICATION,
+            ReplyKind.EXCESSIVE,
+            ReplyKind.RECONFIRM);
 
     private static final List<Rule> RULES = List.of(
             new Rule(LocalDate.of(2025, 6, 1), REFUSALS, "行政复议法第二十三条第一款第（四）项、法释〔2025〕8号第一条"),

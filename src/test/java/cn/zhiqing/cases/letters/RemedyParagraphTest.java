@@ -32,6 +32,13 @@ class RemedyParagraphTest {
         "REFUSE_SECRET,2024-06-03,true",
         "REFUSE_SECRET,2026-03-02,true",
         "NOT_EXIST,2024-06-03,true",
+        "NOT_OURS,2024-06-03,true",
+        "STILL_UNCLEAR,2025-05-31,true",
+        "PETITION,2024-01-01,true",
+        "RECONFIRM,2024-06-03,true",
+        "QUERY,2024-06-03,false",
+        "NOT_EXIST,2023-12-31,false",
+        "PETITION,2025-06-01,false",
         "NOT_EXIST,2026-03-02,false",
         "PARTIAL,2026-03-02,true",
         "QUERY,2026-03-02,false"
