@@ -45,7 +45,7 @@ final class Benches {
         if (wants("letter")) {
             letter();
         }
-        if (wants("case") || wants("bulk") || wants("annual") || wants("export")) {
+        if (wants("case") || wants("bulk") || wants("annual") || wants("export") || wants("alike")) {
             try (ProductionServer server = ProductionServer.start()) {
                 onServer(server);
             }
@@ -70,12 +70,25 @@ final class Benches {
                 bulk(meter, desk, raw);
             }
         }
+        if (wants("alike")) {
+            alike(office);
+        }
         if (wants("annual")) {
             annual(server);
         }
         if (wants("export")) {
             export(server, office);
         }
+    }
+
+    private void alike(CaseOffice office) {
+        int requests = 10_000;
+        double median = LikenessBench.median(office, requests);
+        report.row(
+                "requests alike among %,d of a body: median".formatted(requests),
+                "%.0f ms".formatted(median),
+                "≤ 50 ms",
+                median <= 50);
     }
 
     private void export(ProductionServer server, CaseOffice office) {

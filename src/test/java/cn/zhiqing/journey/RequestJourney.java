@@ -53,6 +53,7 @@ class RequestJourney {
         answers("who", Map.of("who", "person"));
         answers("person", Map.of("name", "林晓岚", "idType", "1", "idNumber", "370102199001011231"));
         answers("contact", Map.of("phone", "13812345678", "email", "lin@example.cn"));
+        answers("proof", Map.of());
         look(applicant, "body");
         applicant.locator("[name=body]").selectOption(bureau.code());
         applicant.getByText("继续").click();

@@ -36,8 +36,7 @@ class ExportMemoryTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    @DisplayName(
-            "200,000 rows through a database cursor: what is held never grows by more than 16 MB")
+    @DisplayName("200,000 rows through a database cursor: what is held never grows by more than 16 MB")
     void streams(Format format) throws IOException {
         var watched = new Watched();
         assertThat(city.export(format, watched)).isEqualTo(ROWS);
