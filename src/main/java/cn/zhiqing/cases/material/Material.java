@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 材料: one file of a request as it stands now.
  *
- * @param home the request it was attached to: this one, or the one that was referred here
+ * @param home the request it was attached to: this one, the one that was referred here, the cover, or a merged unit
  * @param form what it is technically, for people
  * @param pages null where pages cannot be counted
  * @param sm3 64 hexadecimal digits; empty for files of e-mails, whose letter is kept whole

@@ -1,9 +1,12 @@
 package cn.zhiqing.cases.material;
 
+import cn.zhiqing.cases.CaseStage;
+import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.events.MaterialKind;
 import cn.zhiqing.cases.material.Material.Kept;
 import cn.zhiqing.cases.material.Material.OfMail;
 import cn.zhiqing.cases.store.CaseFiles;
+import cn.zhiqing.cases.store.Held;
 import cn.zhiqing.cases.store.Letters;
 import cn.zhiqing.cases.store.Letters.Letter;
 import cn.zhiqing.documents.FileStore;
@@ -15,8 +18,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,13 +49,38 @@ public class MaterialShelf {
         return "case/" + id.value();
     }
 
-    /** Every file of a request, oldest first, removed ones included; those of the request that was referred here come first. */
+    /**
+     * Every file of a request, oldest first, removed ones included. Those of the request that was referred here, or of which it
+     * is a unit, come first; units that were merged bring theirs back (ADR 0147).
+     */
     public List<Material> all(CaseId id) {
-        var all = new ArrayList<Material>();
-        cases.read(id).map(held -> held.file().received().referredFrom()).ifPresent(before -> all.addAll(all(before)));
-        all.addAll(ofMail(id));
-        all.addAll(kept(id));
-        return all;
+        var homes = new LinkedHashSet<CaseId>();
+        gather(id, homes);
+        return homes.stream()
+                .flatMap(home -> Stream.concat(ofMail(home).stream(), kept(home).stream()))
+                .toList();
+    }
+
+    private void gather(CaseId id, Set<CaseId> homes) {
+        Case file = cases.read(id).map(Held::file).orElse(null);
+        if (file == null) {
+            homes.add(id);
+            return;
+        }
+        CaseId before = file.unit() == null
+                ? file.received().referredFrom()
+                : file.unit().cover();
+        if (before != null) {
+            gather(before, homes);
+        }
+        homes.add(id);
+        file.units().stream().filter(this::isMerged).forEach(homes::add);
+    }
+
+    private boolean isMerged(CaseId unit) {
+        return cases.read(unit)
+                .filter(held -> held.file().stage() == CaseStage.MERGED)
+                .isPresent();
     }
 
     /** Those that are listed. */

@@ -3,7 +3,6 @@ package cn.zhiqing.cases.material;
 import cn.zhiqing.access.Act;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
-import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.events.MaterialEvent;
 import cn.zhiqing.cases.events.MaterialKind;
@@ -37,7 +36,8 @@ public class Materials {
     private static final Refusal NOT_FOUND = new Refusal("NOT_FOUND", "", "没有这份材料，请刷新页面查看。");
     private static final Refusal NO_REASON = new Refusal("REASON_MISSING", "", "请填写原因。");
     private static final Refusal TOO_LONG = new Refusal("REASON_TOO_LONG", "", "原因最多 500 个字。");
-    private static final Refusal CLOSED = new Refusal("MATERIAL_CLOSED", "条例第四十五条", "这件已经归档或者移送，材料不能再改动；新的材料请另行登记。");
+    private static final Refusal CLOSED =
+            new Refusal("MATERIAL_CLOSED", "条例第四十五条", "这件已经归档、移送、拆分或者并回，材料不能再改动；新的材料请登记到正在办理的一件。");
     private static final Refusal SAME_KIND = new Refusal("MATERIAL_SAME_KIND", "", "材料的种类没有变化。");
 
     private final MaterialBook book;
@@ -202,7 +202,10 @@ public class Materials {
     }
 
     private static boolean isOpen(CaseSummary summary) {
-        return summary.stage() != CaseStage.ARCHIVED && summary.stage() != CaseStage.REFERRED;
+        return switch (summary.stage()) {
+            case ARCHIVED, REFERRED, SPLIT, MERGED -> false;
+            default -> true;
+        };
     }
 
     private <T> Outcome<T> done(Supplier<Outcome<T>> work) {
