@@ -35,15 +35,18 @@ public class FileStore {
     }
 
     /**
-     * Keeps a file; the same bytes sent twice to one space are one file.
+     * Keeps a file; the same bytes sent twice to one space under one label are one file. One scan may serve two purposes, and
+     * then it is kept for each.
      *
-     * @param label what the owner calls it; may be empty
+     * @param label what the owner calls it; when it is empty, the same bytes under any label are that file
      */
     public Outcome<StoredFile> keep(String space, String label, CheckedFile file) {
         rows.lock(space);
         List<StoredFile> there = rows.in(space);
-        Optional<StoredFile> same =
-                there.stream().filter(it -> it.sm3().equals(file.sm3())).findFirst();
+        Optional<StoredFile> same = there.stream()
+                .filter(it -> it.sm3().equals(file.sm3()))
+                .filter(it -> label.isEmpty() || it.label().equals(label))
+                .findFirst();
         if (same.isPresent()) {
             return Outcome.accepted(same.get());
         }

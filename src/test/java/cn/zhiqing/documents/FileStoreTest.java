@@ -43,9 +43,13 @@ class FileStoreTest {
     }
 
     private Outcome<StoredFile> kept(String space, String name, byte[] bytes) {
+        return kept(space, "", name, bytes);
+    }
+
+    private Outcome<StoredFile> kept(String space, String label, String name, byte[] bytes) {
         try (CheckedFile file = examined(name, bytes).orThrow()) {
             return Objects.requireNonNull(
-                    office.get(TransactionTemplate.class).execute(_ -> store.keep(space, "", file)));
+                    office.get(TransactionTemplate.class).execute(_ -> store.keep(space, label, file)));
         }
     }
 
@@ -102,6 +106,21 @@ class FileStoreTest {
         long first = kept("case/3", "a.pdf", bytes).orThrow().id();
         assertThat(kept("case/3", "b.pdf", bytes).orThrow().id()).isEqualTo(first);
         assertThat(kept("case/4", "a.pdf", bytes).orThrow().id()).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName(
+            "one scan sent for two purposes is kept for each, once; who names no purpose gets the file that is there")
+    void purposes() throws IOException {
+        byte[] bytes = Papers.pdf(1);
+        long identity = kept("tray/z", "IDENTITY", "a.pdf", bytes).orThrow().id();
+        long authority =
+                kept("tray/z", "AUTHORISATION", "a.pdf", bytes).orThrow().id();
+        assertThat(authority).isNotEqualTo(identity);
+        assertThat(kept("tray/z", "AUTHORISATION", "b.pdf", bytes).orThrow().id())
+                .isEqualTo(authority);
+        assertThat(kept("tray/z", "b.pdf", bytes).orThrow().id()).isEqualTo(identity);
+        assertThat(store.in("tray/z")).extracting(StoredFile::label).containsExactly("IDENTITY", "AUTHORISATION");
     }
 
     @Test

@@ -59,6 +59,25 @@ class FilesOfApplicantsTest {
     }
 
     @Test
+    @DisplayName("one scan sent as proof and as authority stands under both")
+    void twoPurposes() throws Exception {
+        Citizen lin = new Citizen(town);
+        lin.open("/apply");
+        lin.fill(Map.of("who", "person")).send("/apply/who");
+        lin.fill(Lin.PERSON).send("/apply/person");
+        lin.fill(Lin.CONTACT).send("/apply/contact");
+        lin.sendFile("/apply/proof", "一并扫描.pdf", Papers.pdf(3));
+        lin.open("/apply/who");
+        lin.fill(Map.of("who", "agent")).send("/apply/who");
+        lin.open("/apply/authority");
+        lin.sendFile("/apply/authority", "一并扫描.pdf", Papers.pdf(3));
+        lin.open("/apply/authority");
+        assertThat(lin.page().text()).contains("已经附上 1 个文件", "一并扫描.pdf");
+        lin.open("/apply/proof");
+        assertThat(lin.page().text()).contains("已经附上 1 个文件", "一并扫描.pdf");
+    }
+
+    @Test
     @DisplayName("a token that nobody gave opens nothing")
     void token() {
         FileTray tray = town.bean(FileTray.class);
