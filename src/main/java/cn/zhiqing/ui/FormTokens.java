@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +104,16 @@ public final class FormTokens {
     /** The act was not done: the same form may be sent again. */
     public void again(HttpServletRequest request, String token) {
         tokens(request.getSession()).put(token, new Use(false, UNDER_WAY, ""));
+    }
+
+    /** Does an act in its first turn. When it fails, nothing was done: the same form may be sent again. */
+    public <T> T attempt(HttpServletRequest request, String token, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (RuntimeException failed) {
+            again(request, token);
+            throw failed;
+        }
     }
 
     private static Map<String, Use> tokens(HttpSession session) {

@@ -8,8 +8,6 @@ import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.FormErrors;
-import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,14 +33,14 @@ class FeePages {
     private final FeeLedger ledger;
     private final FeeDrawing drawing;
     private final CaseDoor door;
-    private final FormTokens tokens;
+    private final Once once;
     private final CityClock clock;
 
-    FeePages(FeeLedger ledger, FeeDrawing drawing, CaseDoor door, FormTokens tokens, CityClock clock) {
+    FeePages(FeeLedger ledger, FeeDrawing drawing, CaseDoor door, Once once, CityClock clock) {
         this.ledger = ledger;
         this.drawing = drawing;
         this.door = door;
-        this.tokens = tokens;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -77,7 +75,7 @@ class FeePages {
         Opened opened = door.open(viewer, key);
         return Pages.show(
                 "cases/fee",
-                drawing.one(opened, fee(opened, notice), Map.of(), FormErrors.none(), tokens.fresh(request)));
+                drawing.one(opened, fee(opened, notice), Map.of(), FormErrors.none(), once.token(request)));
     }
 
     @PostMapping(ONE + "/refund")
@@ -93,40 +91,21 @@ class FeePages {
         if (!ledger.mayRefund(viewer, opened.summary())) {
             throw CaseDoor.absent();
         }
-        String token = given.getOrDefault(FormTokens.FIELD, "");
-        return switch (tokens.take(request, token)) {
-            case Turn.Repeated _ -> {
-                Notice.done(redirect, "这笔退付刚才已经登记，没有再登记一次。");
-                yield Pages.after(opened.href() + "/fees/" + fee.notice());
-            }
-            case Turn.Altered _ ->
-                back(request, opened, fee, given, FormErrors.none().with("", FormTokens.ALTERED));
-            case Turn.Unknown _ ->
-                back(request, opened, fee, given, FormErrors.none().with("", FormTokens.UNPROVEN));
-            case Turn.First _ -> once(request, redirect, opened, fee, given);
-        };
-    }
-
-    private ModelAndView once(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Opened opened,
-            Fee fee,
-            Map<String, String> given) {
-        String token = given.getOrDefault(FormTokens.FIELD, "");
-        Outcome<Long> outcome = give(opened, fee, given);
-        if (!outcome.isAccepted()) {
-            tokens.again(request, token);
-            return back(request, opened, fee, given, FormErrors.of(outcome.reasons()));
-        }
-        tokens.done(request, token, HREF);
-        Notice.done(redirect, "退付 %s 已经登记。".formatted(Money.yuan(outcome.orThrow())));
-        return Pages.after(opened.href() + "/fees/" + fee.notice());
+        String place = opened.href() + "/fees/" + fee.notice();
+        return once.act(
+                request,
+                FormErrors.none(),
+                place,
+                () -> give(opened, fee, given).map(fen -> {
+                    Notice.done(redirect, "退付 %s 已经登记。".formatted(Money.yuan(fen)));
+                    return place;
+                }),
+                errors -> back(request, opened, fee, given, errors));
     }
 
     private ModelAndView back(
             HttpServletRequest request, Opened opened, Fee fee, Map<String, String> given, FormErrors errors) {
-        return Pages.invalid("cases/fee", drawing.one(opened, fee, given, errors, tokens.fresh(request)));
+        return Pages.invalid("cases/fee", drawing.one(opened, fee, given, errors, once.token(request)));
     }
 
     private Outcome<Long> give(Opened opened, Fee fee, Map<String, String> given) {

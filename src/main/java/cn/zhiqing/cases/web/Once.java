@@ -62,14 +62,7 @@ final class Once {
             String token,
             Supplier<Outcome<String>> act,
             Function<FormErrors, ModelAndView> back) {
-        Outcome<String> outcome;
-        try {
-            outcome = act.get();
-        } catch (RuntimeException failed) {
-            tokens.again(request, token);
-            throw failed;
-        }
-        return switch (outcome) {
+        return switch (tokens.attempt(request, token, act)) {
             case Outcome.Accepted<String>(String place) -> {
                 tokens.done(request, token, place);
                 yield Pages.after(place);

@@ -65,7 +65,7 @@ final class Submits {
                 again.apply(FormErrors.none().with("", FormTokens.UNPROVEN));
             case Turn.Altered _ -> again.apply(FormErrors.none().with("", FormTokens.ALTERED));
             case Turn.First _ ->
-                switch (act.get()) {
+                switch (tokens.attempt(sent.request(), token, act)) {
                     case Outcome.Accepted<T>(T value) -> {
                         tokens.done(sent.request(), token, where.apply(value));
                         Notice.done(sent.redirect(), done);

@@ -195,6 +195,35 @@ class DispatchAndFeesTest {
         assertThat(window.get(CLERK, "/cases/" + key).text()).contains("收费", "1,700.00 元");
     }
 
+    @Test
+    @DisplayName("a refund that failed is not told as registered: the same form, sent again, registers it")
+    void failedIsNotDone() {
+        Receipt receipt = received();
+        act(CLERK, receipt.id(), id -> new CaseCommand.IssueFeeNotice(id, today, FeeBasis.PAGES, 150, 0));
+        act(CLERK, receipt.id(), id -> new CaseCommand.RecordFeeNoticeReceived(id, today));
+        act(CLERK, receipt.id(), id -> new CaseCommand.RecordPayment(id, today, "3701-0002", PaymentWay.BANK));
+        catchUp();
+        String key = "kjj-" + receipt.number();
+        String href = window.get(CLERK, "/fees?state=PAID")
+                .page()
+                .select("a[href^=/cases/" + key + "/fees/]")
+                .attr("href");
+        Map<String, String> hidden = window.get(CLERK, href).hidden();
+        String[] given = {"amount", "700", "voucher", "T-FAILS", "reason", "复议决定撤销"};
+        StreamId stream = new StreamId("fee", receipt.id().value());
+        window.without("T-FAILS", () -> {
+            try {
+                assertThat(window.post(CLERK, href + "/refund", hidden, given).status())
+                        .isEqualTo(500);
+            } catch (IllegalStateException failed) {
+                assertThat(failed).hasStackTraceContaining("without");
+            }
+        });
+        assertThat(window.bean(Journal.class).read(stream)).isEmpty();
+        assertThat(window.post(CLERK, href + "/refund", hidden, given).status()).isEqualTo(303);
+        assertThat(window.bean(Journal.class).read(stream)).hasSize(1);
+    }
+
     private Window.Answer refund(String href, String amount, String voucher, String reason) {
         Map<String, String> hidden = window.get(CLERK, href).hidden();
         return window.post(CLERK, href + "/refund", hidden, "amount", amount, "voucher", voucher, "reason", reason);
