@@ -6,6 +6,7 @@ import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CitedPrecedents;
 import cn.zhiqing.journal.Journal;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
@@ -26,6 +27,8 @@ public class Citations implements CitedPrecedents {
     private static final Refusal NOT_YOURS = new Refusal("NOT_YOURS", "", "引用案例由这件的经办人办理。");
     private static final Refusal DONE = new Refusal("DONE", "", "这件已经答复或者结束，不用再引用案例。");
     private static final Refusal ENOUGH = new Refusal("ENOUGH", "", "一件最多引用 10 个案例，请先去掉不再需要的。");
+
+    private static final Refusal STALE = new Refusal("STALE", "", "您打开这一页以后，同事已经改动过本件引用的案例，请刷新页面。");
 
     private final JdbcClient jdbc;
     private final Shelf shelf;
@@ -60,17 +63,23 @@ public class Citations implements CitedPrecedents {
         if (!wrong.isEmpty() || (cited && !precedent.isShared())) {
             return Outcome.refused(wrong.isEmpty() ? List.of(PrecedentRefusals.NOT_FOUND) : wrong);
         }
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            if (cited && ids(request.id()).size() >= MOST) {
-                return Outcome.refused(ENOUGH);
-            }
-            if (change(request, precedent, who, cited)) {
-                var stream = new StreamId("citation", request.id().value());
-                var event = new PrecedentCited(clock.today(), request.id(), precedent.id(), precedent.shared(), cited);
-                journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
-            }
-            return Outcome.accepted(cited);
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> changed(request, precedent, who, cited)));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(STALE);
+        }
+    }
+
+    private Outcome<Boolean> changed(CaseSummary request, Precedent precedent, Viewer who, boolean cited) {
+        if (cited && ids(request.id()).size() >= MOST) {
+            return Outcome.refused(ENOUGH);
+        }
+        if (change(request, precedent, who, cited)) {
+            var stream = new StreamId("citation", request.id().value());
+            var event = new PrecedentCited(clock.today(), request.id(), precedent.id(), precedent.shared(), cited);
+            journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
+        }
+        return Outcome.accepted(cited);
     }
 
     /** The cited precedents of a request; one that was withdrawn since is left out. */

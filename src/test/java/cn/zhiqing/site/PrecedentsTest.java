@@ -268,6 +268,31 @@ class PrecedentsTest {
         assertThat(city.bean(Journal.class)
                         .read(new StreamId("citation", other.id().value())))
                 .hasSize(1);
+        citedByTwoAtOnce(other);
+    }
+
+    /** A colleague takes the citation away while this one cites again. */
+    private void citedByTwoAtOnce(Receipt other) {
+        var citations = city.bean(cn.zhiqing.precedents.Citations.class);
+        var request = city.bean(CaseDesk.class).summary(other.id()).orElseThrow();
+        Viewer clerk = who("maxiao");
+        var precedent = city.bean(cn.zhiqing.precedents.PrecedentDesk.class)
+                .find(Long.parseLong(place.substring(place.lastIndexOf('/') + 1)), clerk)
+                .orElseThrow();
+        var reasons = city.bean(org.springframework.transaction.support.TransactionTemplate.class)
+                .execute(status -> {
+                    status.setRollbackOnly();
+                    city.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                            .sql("SELECT pg_current_xact_id()::text")
+                            .query(String.class)
+                            .single();
+                    java.util.concurrent.CompletableFuture.supplyAsync(
+                                    () -> citations.cite(request, precedent, clerk, false))
+                            .join();
+                    return citations.cite(request, precedent, clerk, true).reasons();
+                });
+        assertThat(reasons).extracting(cn.zhiqing.kernel.Refusal::code).containsExactly("STALE");
+        assertThat(citations.cite(request, precedent, clerk, true).isAccepted()).isTrue();
     }
 
     private void corrected() {

@@ -9,6 +9,7 @@ import cn.zhiqing.cases.events.FeeEvent;
 import cn.zhiqing.cases.store.LooseTexts;
 import cn.zhiqing.journal.Journal;
 import cn.zhiqing.journal.Recorded;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
@@ -29,6 +30,7 @@ public class FeeLedger {
     private static final String RULE = "国办函〔2020〕109号";
     private static final int LONGEST = 500;
     private static final Refusal NOT_FOUND = new Refusal("NOT_FOUND", "", "没有这笔收费，请刷新页面查看。");
+    private static final Refusal STALE = new Refusal("STALE", "", "您打开这一页以后，同事已经登记过退付，请刷新页面核对。");
     private static final Refusal NOT_PAID = new Refusal("FEE_NOT_PAID", RULE, "这笔费用没有缴，不需要退付；收费通知有误的，请与申请人说明。");
     private static final Refusal AMOUNT = new Refusal("REFUND_AMOUNT", RULE, "退付金额应大于 0，合计不超过已缴的金额。");
     private static final Refusal VOUCHER = new Refusal("REFUND_VOUCHER", RULE, "请填写退付凭证号，最多 60 个字。");
@@ -89,24 +91,31 @@ public class FeeLedger {
         if (!mayRefund(who, summary)) {
             return Outcome.refused(NOT_FOUND);
         }
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var stream = new StreamId(FeeFollower.STREAM, summary.id().value());
-            var head = journal.head(stream);
-            List<Refusal> wrong = wrong(summary.id(), notice, fen, journal.read(stream));
-            if (voucher.isBlank() || voucher.strip().length() > 60) {
-                wrong.add(VOUCHER);
-            }
-            if (reason.isBlank() || reason.strip().length() > LONGEST) {
-                wrong.add(REASON);
-            }
-            if (!wrong.isEmpty()) {
-                return Outcome.refused(wrong);
-            }
-            var event = new FeeEvent.FeeRefunded(
-                    clock.today(), summary.id(), notice, fen, voucher.strip(), texts.keep(reason.strip()));
-            journal.append(stream, head, List.of(event), who.actor(), clock.instant());
-            return Outcome.accepted(fen);
-        }));
+        try {
+            return Objects.requireNonNull(
+                    transaction.execute(_ -> given(summary.id(), who, notice, fen, voucher, reason)));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(STALE);
+        }
+    }
+
+    private Outcome<Long> given(CaseId id, Viewer who, int notice, long fen, String voucher, String reason) {
+        var stream = new StreamId(FeeFollower.STREAM, id.value());
+        var head = journal.head(stream);
+        List<Refusal> wrong = wrong(id, notice, fen, journal.read(stream));
+        if (voucher.isBlank() || voucher.strip().length() > 60) {
+            wrong.add(VOUCHER);
+        }
+        if (reason.isBlank() || reason.strip().length() > LONGEST) {
+            wrong.add(REASON);
+        }
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
+        }
+        var event =
+                new FeeEvent.FeeRefunded(clock.today(), id, notice, fen, voucher.strip(), texts.keep(reason.strip()));
+        journal.append(stream, head, List.of(event), who.actor(), clock.instant());
+        return Outcome.accepted(fen);
     }
 
     private List<Refusal> wrong(CaseId id, int notice, long fen, List<Recorded> refunds) {

@@ -12,10 +12,12 @@ import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.QueueQuery;
 import cn.zhiqing.cases.events.PostalEvent;
 import cn.zhiqing.cases.letters.LetterKind;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.CaseId;
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ public class PostRoom {
     static final int PATIENCE = 15;
 
     private static final int MOST = 100;
+    private static final Refusal NOT_YOURS = new Refusal("NOT_YOUR_ROLE", "", "交寄清单由本机关的经办人写明原因后打印。");
+    private static final Refusal STALE = new Refusal("STALE", "", "同事同时打印了交寄清单，这一次没有打印，请再点一次。");
 
     private final CaseDesk desk;
     private final Bodies bodies;
@@ -111,21 +115,27 @@ public class PostRoom {
     }
 
     /** Writes down that the list of a day is printed with whole names where this person may see them; then gives it. */
-    public Optional<List<Consignment>> print(Viewer who, LocalDate day, String reason) {
+    public Outcome<List<Consignment>> print(Viewer who, LocalDate day, String reason) {
         if (!may(who) || reason.isBlank()) {
-            return Optional.empty();
+            return Outcome.refused(NOT_YOURS);
         }
-        return Optional.of(book.printed(() -> {
-            List<Consignment> list = posted(who, day);
-            List<CaseId> named = Stream.ofNullable(list)
-                    .flatMap(List::stream)
-                    .filter(Consignment::mayName)
-                    .map(it -> it.summary().id())
-                    .toList();
-            book.write(
-                    new PostalEvent.ConsignmentPrinted(book.today(), who.body(), day, named, book.keep(reason.strip())),
-                    who.actor());
-            return list;
-        }));
+        try {
+            return Outcome.accepted(book.printed(() -> listed(who, day, reason)));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(STALE);
+        }
+    }
+
+    private List<Consignment> listed(Viewer who, LocalDate day, String reason) {
+        List<Consignment> list = posted(who, day);
+        List<CaseId> named = Stream.ofNullable(list)
+                .flatMap(List::stream)
+                .filter(Consignment::mayName)
+                .map(it -> it.summary().id())
+                .toList();
+        book.write(
+                new PostalEvent.ConsignmentPrinted(book.today(), who.body(), day, named, book.keep(reason.strip())),
+                who.actor());
+        return list;
     }
 }

@@ -128,8 +128,15 @@ class DispatchPages {
         if (errors.any()) {
             return Pages.invalid("cases/dispatch", drawing.page(viewer, day, given, errors));
         }
-        ConsignmentPage page =
-                drawing.list(viewer, day, room.print(viewer, day, reason).orElseThrow(CaseDoor::absent));
+        return switch (room.print(viewer, day, reason)) {
+            case Outcome.Refused<List<Consignment>>(List<Refusal> reasons) ->
+                Pages.invalid("cases/dispatch", drawing.page(viewer, day, given, FormErrors.of(reasons)));
+            case Outcome.Accepted<List<Consignment>>(List<Consignment> printed) ->
+                printed(drawing.list(viewer, day, printed), day, given);
+        };
+    }
+
+    private static Object printed(ConsignmentPage page, LocalDate day, Map<String, String> given) {
         if (!given.getOrDefault("as", "").equals("csv")) {
             return Pages.show("cases/consignment", page);
         }
