@@ -5,7 +5,6 @@ import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.kernel.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,11 @@ final class ReassessRules {
 
     private ReassessRules() {}
 
-    /** The period in force on a day. */
+    /** The period in force on a day: of two set on one day the later one, which corrects the other. */
     static int months(List<ReassessmentPeriodSet> set, LocalDate on) {
         return set.stream()
                 .filter(one -> !one.from().isAfter(on))
-                .max(Comparator.comparing(ReassessmentPeriodSet::from))
+                .reduce((before, next) -> next.from().isBefore(before.from()) ? before : next)
                 .map(ReassessmentPeriodSet::months)
                 .orElse(USUAL_MONTHS);
     }

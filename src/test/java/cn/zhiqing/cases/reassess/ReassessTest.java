@@ -65,6 +65,9 @@ class ReassessTest {
         assertThat(ReassessRules.months(List.of(half, quarter), DAY)).isEqualTo(6);
         assertThat(ReassessRules.months(List.of(half, quarter), DAY.plusYears(1)))
                 .isEqualTo(3);
+        assertThat(ReassessRules.months(List.of(half, new ReassessmentPeriodSet(KJJ, 9, DAY)), DAY))
+                .as("corrected on the same day")
+                .isEqualTo(9);
         assertThat(ReassessRules.period(0)).extracting(Refusal::code).containsExactly("PERIOD_RANGE");
         assertThat(ReassessRules.period(60)).isEmpty();
     }
