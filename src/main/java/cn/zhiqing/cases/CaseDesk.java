@@ -122,7 +122,10 @@ public class CaseDesk {
         return queues.page(query);
     }
 
-    /** Requests of the same applicant, newest first: by identity number, the own case included. */
+    /**
+     * Requests of the same applicant at the same body, newest first: by identity number, the own case included. Fees and
+     * repeated requests are counted by each body for itself (国办函〔2020〕109号).
+     */
     public List<CaseSummary> ofSameApplicant(CaseId id) {
         return queues.ofSameApplicant(id);
     }

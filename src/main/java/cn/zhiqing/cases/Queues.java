@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -67,13 +68,25 @@ class Queues {
     }
 
     List<CaseSummary> ofSameApplicant(CaseId id) {
-        return rows.find(id)
-                .flatMap(row -> applications.open(row.applicationId()))
-                .map(application -> applications.ofPerson(application.idNumber()).reversed().stream()
-                        .flatMap(other -> rows.find(other).stream())
-                        .flatMap(this::counted)
-                        .toList())
-                .orElse(List.of());
+        CaseSummary own = rows.find(id).orElse(null);
+        Application application =
+                own == null ? null : applications.open(own.applicationId()).orElse(null);
+        return own == null || application == null
+                ? List.of()
+                : atBody(
+                        own.body(),
+                        applications.ofPerson(application.idNumber()).reversed());
+    }
+
+    /** The rows of the requests that are the body's, in the order of their ids. */
+    private List<CaseSummary> atBody(BodyId body, List<CaseId> ids) {
+        Map<CaseId, CaseSummary> known =
+                rows.of(ids).stream().collect(Collectors.toMap(CaseSummary::id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .filter(row -> row.body().equals(body))
+                .flatMap(this::counted)
+                .toList();
     }
 
     /** An application that was split counts by its units (国办函〔2020〕109号). */

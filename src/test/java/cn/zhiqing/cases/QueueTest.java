@@ -50,6 +50,27 @@ class QueueTest {
     }
 
     @Test
+    @DisplayName("国办函〔2020〕109号: what the same applicant asked of another body is not counted here; the newest first")
+    void ownBodyOnly() {
+        arrived(Channel.IN_PERSON, "2026-03-02", "一件");
+        CaseNumber second = arrived(Channel.IN_PERSON, "2026-03-03", "又一件");
+        CaseOffice.enterBody(office.owner(), CaseOffice.ZYJ, "zyj", "市资源局");
+        office.intake()
+                .receive(
+                        CaseOffice.ZYJ,
+                        Channel.IN_PERSON,
+                        LocalDate.of(2026, 3, 3),
+                        null,
+                        CaseOffice.application(),
+                        CLERK.actor())
+                .orThrow();
+        var own = office.desk().summary(KJJ, second).orElseThrow();
+        assertThat(office.desk().ofSameApplicant(own.id()))
+                .extracting(row -> row.number().toString())
+                .containsExactly("2026-0002", "2026-0001");
+    }
+
+    @Test
     @DisplayName("what was received before words were marked is found once it is marked")
     void markedLater() {
         arrived(Channel.IN_PERSON, "2026-03-02", "河道整治环评批复");
