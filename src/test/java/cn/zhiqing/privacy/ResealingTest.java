@@ -61,6 +61,34 @@ class ResealingTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    @DisplayName(
+            "large values are re-sealed a few at a time, one that is larger than a step alone: memory stays bounded")
+    void large() {
+        Keys keys = Home.keys(home);
+        Sealer sealer = new Sealer(keys);
+        jdbc.execute("CREATE SCHEMA lamps");
+        jdbc.execute("CREATE TABLE lamps.lamp (code bytea, room integer, oil bytea)");
+        for (int room = 0; room < 40; room++) {
+            String oil = "o".repeat((room == 20 ? 10 : 2) << 20);
+            byte[] sealed = sealer.seal(LAMP.place("07", room), Secret.of(oil));
+            jdbc.update("INSERT INTO lamps.lamp VALUES ('\\x07', ?, ?)", room, sealed);
+        }
+        keys.rotate();
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var resealing = new Resealing(jdbc, transaction, sealer);
+        int all = 0;
+        for (int some = resealing.some(LAMP, 1_000); some > 0; some = resealing.some(LAMP, 1_000)) {
+            assertThat(some).isBetween(1, 4);
+            all += some;
+        }
+        assertThat(all).isEqualTo(40);
+        assertThat(resealing.outdated(LAMP)).isZero();
+        byte[] last = jdbc.queryForList("SELECT oil FROM lamps.lamp WHERE room = 39", byte[].class)
+                .getFirst();
+        assertThat(sealer.open(LAMP.place("07", 39), last).disclose()).hasSize(2 << 20);
+    }
+
     private void light(Sealer sealer) {
         jdbc.execute("CREATE SCHEMA lamps");
         jdbc.execute("CREATE TABLE lamps.lamp (code bytea, room integer, oil bytea)");
