@@ -67,6 +67,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("档案法: the archive on the whole application")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -344,6 +345,14 @@ class ArchiveTest {
                 .hasSizeGreaterThan(1);
         String once = token(page(city.get("hejing", here), 200));
         assertThat(city.post("hejing", here + "/check", "_once", once).place()).isEqualTo(here);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "00", "-1", "x", "9999", "999999", "9999999999"})
+    @DisplayName("a page that there is not is another one, never a fault")
+    void pageOutOfRange(String number) {
+        page(city.get("hejing", "/archive?page=" + number), 200);
+        page(city.get("hejing", "/archive/destruction?page=" + number), 200);
     }
 
     @Test

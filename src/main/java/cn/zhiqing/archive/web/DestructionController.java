@@ -76,7 +76,7 @@ class DestructionController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "1") String page) {
-        var entered = new Entered(body, page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, List.of(), "");
+        var entered = new Entered(body, Math.clamp(ListController.number(page), 1, 10_000), List.of(), "");
         return Pages.show("archive/destruction", draw(request, viewer, entered, FormErrors.none()));
     }
 

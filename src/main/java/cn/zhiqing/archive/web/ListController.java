@@ -118,7 +118,7 @@ class ListController {
         return path + (path.contains("?") ? "&" : "?");
     }
 
-    private static int number(String text) {
+    static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
