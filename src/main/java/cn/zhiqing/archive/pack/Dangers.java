@@ -71,8 +71,8 @@ final class Dangers {
             return holds(bytes, "_\0V\0B\0A\0") || holds(bytes, "M\0a\0c\0r\0o\0s\0");
         }
         if (Formats.starts(bytes, 'P', 'K', 3, 4)) {
-            return PackedFiles.read(bytes).stream()
-                    .flatMap(files -> files.keySet().stream())
+            return PackedFiles.names(bytes).stream()
+                    .flatMap(Set::stream)
                     .anyMatch(part -> part.endsWith("vbaProject.bin"));
         }
         return ending.equals("pdf") && (holds(bytes, "/JavaScript") || holds(bytes, "/Launch"));

@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -43,7 +41,7 @@ final class Formats {
             case "pdf" -> pages(name, bytes) > 0;
             case "docx", "xlsx", "pptx" -> hasPart(bytes, "[Content_Types].xml");
             case "ofd" -> hasPart(bytes, "OFD.xml");
-            case "zip" -> PackedFiles.read(bytes).isPresent();
+            case "zip" -> PackedFiles.names(bytes).isPresent();
             case "png" -> starts(bytes, 0x89, 'P', 'N', 'G');
             case "jpg", "jpeg" -> starts(bytes, 0xFF, 0xD8, 0xFF);
             case "html", "txt", "xml", "xsd", "jsonl", "csv" -> bytes.length > 0 && isText(bytes);
@@ -82,8 +80,7 @@ final class Formats {
     }
 
     private static boolean hasPart(byte[] zip, String part) {
-        Optional<SortedMap<String, byte[]>> files = PackedFiles.read(zip);
-        return files.isPresent() && files.get().containsKey(part);
+        return PackedFiles.names(zip).filter(names -> names.contains(part)).isPresent();
     }
 
     private static boolean isText(byte[] bytes) {

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,7 +24,10 @@ final class PackedFiles {
     static final String REPORT = "report";
 
     private static final int MOST_FILES = 4_000;
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 200L << 20;
+    private static final long MOST_UNPACKED = 500L << 20;
+    private static final int MOST_RATIO = 200;
+    private static final long HARMLESS = 32L << 20;
 
     private PackedFiles() {}
 
@@ -48,6 +53,29 @@ final class PackedFiles {
             return Optional.empty();
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(files);
+    }
+
+    /**
+     * The names of what an attached ZIP, Word or OFD holds; everything is unpacked to see that it can be, and nothing is kept.
+     * Empty when it is no ZIP, is encrypted, or unpacks to more than anybody has to keep.
+     */
+    static Optional<Set<String>> names(byte[] zip) {
+        var names = new HashSet<String>();
+        long left = Math.clamp((long) zip.length * MOST_RATIO, HARMLESS, MOST_UNPACKED);
+        byte[] some = new byte[16_384];
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                for (int read = in.read(some); read >= 0 && left >= 0; read = in.read(some)) {
+                    left -= read;
+                }
+                if (left < 0 || names.size() >= MOST_FILES || !names.add(entry.getName())) {
+                    return Optional.empty();
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     private static byte[] upTo(InputStream in, long most) throws IOException {

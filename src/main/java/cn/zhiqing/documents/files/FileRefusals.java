@@ -12,6 +12,7 @@ public final class FileRefusals {
     static final Refusal DAMAGED = of("FILE_DAMAGED", "文件打不开，可能没有传完整；请在您的电脑上打开核对，再重新选择。");
     static final Refusal ARCHIVE = of("FILE_ARCHIVE", "这种压缩包不收；请解压以后分别上传，或者改用不带密码的 ZIP。");
     static final Refusal NESTED = of("FILE_NESTED", "压缩包里还有压缩包，或者文件太多；请解压以后分别上传。");
+    static final Refusal UNPACKED = of("FILE_UNPACKED", "文件解开以后太大（超过 300 MB，或者超过本身的 200 倍），不能上传；请解压以后只挑需要的文件分别上传。");
     static final Refusal KIND = of("FILE_KIND", "这种文件不收；请交 PDF、OFD、图片、Word、Excel、文本或者 ZIP。");
 
     /** The disk or the database has no room left; nothing was kept. */

@@ -5,6 +5,7 @@ import cn.zhiqing.kernel.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,17 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** 识别 ZIP, and what is one inside: OFD, Word, Excel. Only a few bytes of each part are unpacked. */
+/** 识别 ZIP, and what is one inside: OFD, Word, Excel. What it unpacks to is counted, not kept. */
 final class ZipLook {
 
     private static final int MOST_PARTS = 2_000;
     private static final int LONGEST_PART = 4 << 20;
+    private static final long MOST_UNPACKED = 300L << 20;
+    private static final int MOST_RATIO = 200;
+
+    /** Less than this is harmless however well it was packed: an empty picture or table shrinks more than any bound. */
+    private static final long HARMLESS = 32L << 20;
+
     private static final Pattern PAGE = Pattern.compile("<(?:\\w+:)?Page\\s");
     private static final Pattern PAGES = Pattern.compile("<Pages>(\\d{1,6})</Pages>");
 
@@ -29,7 +36,7 @@ final class ZipLook {
     /** Names are read byte by byte, so that any writer's are taken. */
     static Outcome<Found> at(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-            return parts(zip);
+            return parts(zip, mostUnpacked(file));
         } catch (ZipException broken) {
             boolean closed = Objects.requireNonNullElse(broken.getMessage(), "").contains("encrypted");
             return Outcome.refused(closed ? FileRefusals.ENCRYPTED : FileRefusals.DAMAGED);
@@ -38,7 +45,11 @@ final class ZipLook {
         }
     }
 
-    private static Outcome<Found> parts(ZipFile zip) throws IOException {
+    private static long mostUnpacked(Path file) throws IOException {
+        return Math.clamp(Files.size(file) * MOST_RATIO, HARMLESS, MOST_UNPACKED);
+    }
+
+    private static Outcome<Found> parts(ZipFile zip, long most) throws IOException {
         if (zip.size() == 0) {
             return Outcome.refused(FileRefusals.EMPTY);
         }
@@ -51,6 +62,9 @@ final class ZipLook {
         if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
             return Outcome.refused(FileRefusals.MACROS);
         }
+        if (unpacksToMoreThan(most, zip)) {
+            return Outcome.refused(FileRefusals.UNPACKED);
+        }
         if (names.contains("ofd.xml")) {
             return Outcome.accepted(new Found(FileKind.OFD, pagesOfOfd(zip)));
         }
@@ -59,6 +73,23 @@ final class ZipLook {
             return Outcome.accepted(new Found(office, office == FileKind.DOCX ? pagesOfWord(zip) : null));
         }
         return plain(zip, names);
+    }
+
+    /** Unpacked and counted, piece by piece: the size that an archive states of its parts may be a lie. */
+    private static boolean unpacksToMoreThan(long most, ZipFile zip) throws IOException {
+        byte[] some = new byte[16_384];
+        long left = most;
+        for (ZipEntry part : java.util.Collections.list(zip.entries())) {
+            try (InputStream in = zip.getInputStream(part)) {
+                for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                    left -= read;
+                    if (left < 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable FileKind office(List<String> names) {

@@ -103,6 +103,20 @@ class LookTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "a.txt", "OFD.xml"})
+    @DisplayName("a file of 1 MB that unpacks to more than 1 GB is refused, and costs no memory")
+    void bomb(String first) throws IOException {
+        byte[] bomb = Papers.unpacksTo(1100L << 20, first);
+        assertThat(bomb.length).isLessThan(2 << 20);
+        Path file = Files.write(folder.resolve("bomb"), bomb);
+        assertThat(Papers.memoryOf(() -> assertThat(ZipLook.at(file).reasons()).containsExactly(FileRefusals.UNPACKED)))
+                .isLessThan(32 << 20);
+        assertThat(look(Papers.unpacksTo(20 << 20, first), "x").isAccepted())
+                .as("a large empty sheet is harmless")
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     @DisplayName("plain text in the encodings that Chinese offices write")
     void text(String charset) throws IOException {

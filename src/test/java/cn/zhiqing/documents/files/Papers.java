@@ -46,6 +46,30 @@ public final class Papers {
         return out.toByteArray();
     }
 
+    /** A ZIP of two parts; what lies in the second unpacks to this many bytes of nothing. */
+    public static byte[] unpacksTo(long size, String name) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (long left = size; left > 0; left -= nothing.length) {
+                zip.write(nothing);
+            }
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    /** Bytes of memory that this thread asks for while it does this. */
+    public static long memoryOf(Runnable act) {
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        act.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
     /** A picture of one point. */
     public static byte[] png() {
         return java.util.Base64.getDecoder()
