@@ -57,9 +57,12 @@ class Reading {
         return view(c, day, application(c), c.order() == null);
     }
 
-    /** What a letter is written from: the case today, its application already opened, without the proof of its clock. */
+    /**
+     * What a letter is written from: the open case today, its application already opened, without the proof of its clock. Open
+     * cases are computed with the present calendar (K15).
+     */
     CaseView forLetter(Case c, Application application) {
-        return view(c, new Day(office.now().today(), edition(c)), application, false);
+        return view(c, office.now(), application, false);
     }
 
     private CaseView view(Case c, Day day, Application application, boolean proven) {

@@ -34,12 +34,14 @@ public class NearRows {
 
     private static final String NEAREST = """
             WITH rare AS (SELECT ('x' || ?)::bit(2048) AS mask),
-            mine AS (SELECT a.id AS application, a.marks & rare.mask AS marks, bit_count(a.marks & rare.mask) AS n
-              FROM cases.request r JOIN cases.application a ON a.id = r.application, rare WHERE r.id = ?),
-            laid AS (SELECT r.id, a.id AS application, bit_count(a.marks & mine.marks) AS common,
-                bit_count(a.marks & rare.mask) AS theirs, mine.n AS own
-              FROM cases.request r JOIN cases.application a ON a.id = r.application, mine, rare
-              WHERE r.body = ? AND r.id <> ? AND a.id <> mine.application AND a.marks IS NOT NULL)
+            marked AS MATERIALIZED (SELECT r.id, a.id AS application,
+                ('x' || encode(a.words, 'hex'))::bit(2048) & rare.mask AS marks
+              FROM cases.request r JOIN cases.application a ON a.id = r.application, rare
+              WHERE (r.body = ? OR r.id = ?) AND a.words IS NOT NULL),
+            mine AS (SELECT application, marks, bit_count(marks) AS n FROM marked WHERE id = ?),
+            laid AS (SELECT m.id, m.application, bit_count(m.marks & mine.marks) AS common,
+                bit_count(m.marks) AS theirs, mine.n AS own
+              FROM marked m, mine WHERE m.application <> mine.application)
             SELECT id, application FROM laid
             WHERE common >= 0.4 * least(theirs, own) AND least(theirs, own) > 0
             ORDER BY common::float / greatest(theirs + own - common, 1) DESC, id DESC LIMIT ?""";
@@ -87,8 +89,8 @@ public class NearRows {
                         NEAREST,
                         (row, _) -> Map.entry(new CaseId(row.getLong(1)), row.getLong(2)),
                         sampled.rare(),
-                        id.value(),
                         body.value(),
+                        id.value(),
                         id.value(),
                         OPENED)
                 .stream()
