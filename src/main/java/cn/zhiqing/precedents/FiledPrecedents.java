@@ -110,6 +110,14 @@ class FiledPrecedents {
                 .optional();
     }
 
+    /** All that were ever made of a request, withdrawn ones included. */
+    List<Precedent> everOf(CaseId id) {
+        return jdbc.sql(SELECT + "case_id = ? ORDER BY id")
+                .param(id.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /** Of these bodies, those that wait for somebody first, then the youngest. */
     List<Precedent> of(Collection<BodyId> bodies, int page, int size) {
         return jdbc.sql(SELECT

@@ -111,7 +111,8 @@ class Filing {
                 .toList();
     }
 
-    private static long reason(PrecedentEvent event) {
+    /** The reason that an event names; 0 when it names none. */
+    static long reason(PrecedentEvent event) {
         return switch (event) {
             case PrecedentEvent.PrecedentReturned e -> e.reasonText();
             case PrecedentEvent.PrecedentWithdrawn e -> e.reasonText();
@@ -132,7 +133,7 @@ class Filing {
         journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
     }
 
-    private static StreamId stream(long id) {
+    static StreamId stream(long id) {
         return new StreamId("precedent", id);
     }
 }

@@ -118,9 +118,16 @@ public class PrecedentDesk {
     private List<Refusal> stillPersonal(Precedent p, OnPrecedent command) {
         return switch (command) {
             case Revise ask -> anonymising.refusals(p.caseId(), ask.text());
-            case PrecedentCommand.Share _ -> anonymising.refusals(p.caseId(), text(p, p.edition()));
+            case PrecedentCommand.Share _ -> againstSharing(p, text(p, p.edition()));
             case PrecedentCommand.Return _, PrecedentCommand.Withdraw _ -> List.of();
         };
+    }
+
+    /** An edition whose words were forgotten with its request is not put on the shelf. */
+    private List<Refusal> againstSharing(Precedent p, PrecedentText text) {
+        List<Refusal> wrong = new ArrayList<>(PrecedentRules.againstText(text));
+        wrong.addAll(anonymising.refusals(p.caseId(), text));
+        return wrong;
     }
 
     private int kept(Precedent p, OnPrecedent command) {

@@ -88,7 +88,7 @@ final class PrecedentRules {
         };
     }
 
-    private static List<Refusal> againstText(PrecedentText text) {
+    static List<Refusal> againstText(PrecedentText text) {
         List<Refusal> wrong = new ArrayList<>();
         for (Part part : Part.values()) {
             String said = text.of(part);

@@ -56,6 +56,24 @@ class PrecedentTexts implements Resealable {
         return found;
     }
 
+    /** A sealed nothing in the place of each reason; returns how many there were. */
+    int forgetReasons(Collection<Long> ids) {
+        return overwrite(ids, "");
+    }
+
+    /** An edition without words in the place of each; returns how many there were. */
+    int forgetEditions(Collection<Long> ids) {
+        return overwrite(ids, JSON.writeValueAsString(new PrecedentText(Map.of(), List.of())));
+    }
+
+    private int overwrite(Collection<Long> ids, String nothing) {
+        return ids.stream()
+                .mapToInt(id -> jdbc.sql("UPDATE precedents.text SET sealed = ? WHERE id = ?")
+                        .params(sealer.seal(COLUMN.place(id), Secret.of(nothing)), id)
+                        .update())
+                .sum();
+    }
+
     PrecedentText text(long id) {
         String json = open(List.of(id)).get(id);
         if (json == null) {

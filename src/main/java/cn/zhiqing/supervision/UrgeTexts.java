@@ -47,6 +47,16 @@ class UrgeTexts implements Resealable {
         return found;
     }
 
+    /** A sealed nothing in the place of each text; returns how many there were. */
+    int forget(Collection<Long> ids) {
+        return ids.stream()
+                .mapToInt(id -> jdbc.update(
+                        "UPDATE supervision.text SET sealed = ? WHERE id = ?",
+                        sealer.seal(COLUMN.place(id), Secret.of("")),
+                        id))
+                .sum();
+    }
+
     @Override
     public List<SealedColumn> sealed() {
         return List.of(COLUMN);

@@ -107,7 +107,8 @@ class UrgeWriting {
                 .toList();
     }
 
-    private static long text(UrgeEvent event) {
+    /** The text that an event names; 0 when it names none. */
+    static long text(UrgeEvent event) {
         return switch (event) {
             case UrgeEvent.UrgeSent e -> e.demandText();
             case UrgeEvent.UrgeAnswered e -> e.answerText();

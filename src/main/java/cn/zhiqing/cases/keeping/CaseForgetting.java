@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class CaseForgetting implements Forgetful {
 
     /** Streams that stand beside a case under its id and may name texts of it. */
-    private static final List<String> STREAMS = List.of("case", "reveal", "query-code", "call", "material");
+    private static final List<String> STREAMS =
+            List.of("case", "reveal", "query-code", "call", "material", "fee", "reassessment");
 
     private final Journal journal;
     private final Applications applications;
