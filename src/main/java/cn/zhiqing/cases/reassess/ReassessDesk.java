@@ -6,6 +6,7 @@ import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.events.Reassessment;
 import cn.zhiqing.cases.events.ReassessmentPeriodSet;
 import cn.zhiqing.cases.events.RefusalReassessed;
+import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.store.LooseTexts;
 import cn.zhiqing.cases.store.RefusedRequests;
 import cn.zhiqing.journal.Journal;
@@ -71,15 +72,29 @@ public class ReassessDesk {
         return who.roles().contains(Role.DISCLOSURE_OFFICE);
     }
 
-    /** All refusals of the own body, those that are due first and longest. */
-    public List<Due> refusals(Viewer who) {
-        return may(who) ? refusals(who.body()) : List.of();
+    /** A part of the refusals of the own body, those that are due first and longest. */
+    public List<Due> refusals(Viewer who, int from, int count) {
+        return may(who) ? told(refused.page(rhythm(who), from, count), months(who)) : List.of();
+    }
+
+    /** How many refusals the own body has. */
+    public long all(Viewer who) {
+        return may(who) ? refused.count(who.body()) : 0;
     }
 
     /** How many are due today. */
     public int due(Viewer who) {
-        LocalDate today = clock.today();
-        return (int) refusals(who).stream().filter(one -> one.isDueOn(today)).count();
+        return may(who) ? (int) refused.due(rhythm(who)) : 0;
+    }
+
+    /** How many are due today, by what the reply rests on. */
+    public Map<ReplyKind, Long> dueByReply(Viewer who) {
+        return may(who) ? refused.dueByReply(rhythm(who)) : Map.of();
+    }
+
+    /** Whether this is a refusal of the own body. */
+    public boolean isRefused(CaseId request, Viewer who) {
+        return may(who) && refused.find(who.body(), request).isPresent();
     }
 
     /** What the body found fit to be published, for whoever publishes. */
@@ -151,18 +166,18 @@ public class ReassessDesk {
     }
 
     private Optional<Due> one(CaseId request, Viewer who) {
-        return refusals(who.body()).stream()
-                .filter(one -> one.summary().id().equals(request))
+        return told(refused.find(who.body(), request).stream().toList(), months(who)).stream()
                 .findFirst();
     }
 
-    private List<Due> refusals(BodyId body) {
-        int months = months(body);
-        Map<CaseId, ReassessedRows.Last> last = rows.last(body);
-        return refused.of(body).stream()
-                .map(row -> due(row, last.get(row.id()), months))
-                .sorted(Comparator.comparing(Due::due))
-                .toList();
+    private RefusedRequests.Rhythm rhythm(Viewer who) {
+        return new RefusedRequests.Rhythm(who.body(), months(who), clock.today());
+    }
+
+    private List<Due> told(List<CaseSummary> page, int months) {
+        Map<CaseId, ReassessedRows.Last> last =
+                rows.last(page.stream().map(CaseSummary::id).toList());
+        return page.stream().map(row -> due(row, last.get(row.id()), months)).toList();
     }
 
     private static Due due(CaseSummary row, ReassessedRows.@org.jspecify.annotations.Nullable Last last, int months) {

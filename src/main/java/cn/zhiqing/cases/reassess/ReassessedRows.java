@@ -36,9 +36,18 @@ class ReassessedRows {
     }
 
     Map<CaseId, Last> last(BodyId body) {
+        return last("body = ?", body.value());
+    }
+
+    Map<CaseId, Last> last(List<CaseId> requests) {
+        return last("request = ANY (?)", (Object)
+                requests.stream().map(CaseId::value).toArray(Long[]::new));
+    }
+
+    private Map<CaseId, Last> last(String where, Object value) {
         var found = new HashMap<CaseId, Last>();
-        jdbc.sql("SELECT request, day, judgement FROM cases.reassessed WHERE body = :body ORDER BY request, place")
-                .param("body", body.value())
+        jdbc.sql("SELECT request, day, judgement FROM cases.reassessed WHERE " + where + " ORDER BY request, place")
+                .param(value)
                 .query(row -> {
                     found.put(
                             new CaseId(row.getLong(1)),

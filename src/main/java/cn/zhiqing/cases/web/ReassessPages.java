@@ -3,6 +3,7 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.events.Reassessment;
+import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.reassess.Due;
 import cn.zhiqing.cases.reassess.ReassessDesk;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
@@ -13,13 +14,13 @@ import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.Menu;
 import cn.zhiqing.ui.Notice;
+import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,7 @@ class ReassessPages {
     static final String HREF = "/cases/reassess";
 
     private static final String YES = "yes";
+    private static final int SIZE = 50;
 
     private final ReassessDesk desk;
     private final CaseDoor door;
@@ -49,9 +51,10 @@ class ReassessPages {
     }
 
     @GetMapping(HREF)
-    ModelAndView list(Viewer viewer) {
+    ModelAndView list(Viewer viewer, @RequestParam(defaultValue = "1") String page) {
         mustSee(viewer);
-        return Pages.show("cases/reassess", page(viewer, FormErrors.none()));
+        int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        return Pages.show("cases/reassess", page(viewer, number, FormErrors.none()));
     }
 
     @PostMapping(HREF + "/period")
@@ -59,11 +62,11 @@ class ReassessPages {
         mustSee(viewer);
         if (!months.strip().matches("\\d{1,2}")) {
             var errors = FormErrors.none().with("months", "请填写 1 到 60 的整数");
-            return Pages.invalid("cases/reassess", page(viewer, errors));
+            return Pages.invalid("cases/reassess", page(viewer, 1, errors));
         }
         Outcome<Integer> set = desk.setPeriod(Integer.parseInt(months.strip()), viewer);
         if (!set.isAccepted()) {
-            return Pages.invalid("cases/reassess", page(viewer, FormErrors.of(set.reasons())));
+            return Pages.invalid("cases/reassess", page(viewer, 1, FormErrors.of(set.reasons())));
         }
         Notice.done(redirect, "评估周期已改为 " + months.strip() + " 个月。");
         return Pages.after(HREF);
@@ -143,23 +146,19 @@ class ReassessPages {
         if (!desk.mayJudge(opened.viewer())) {
             return List.of("评估由政务公开办组织，请交由有权的同事办理。（条例第四条）");
         }
-        return desk.refusals(opened.viewer()).stream()
-                        .anyMatch(one ->
-                                one.summary().id().equals(opened.summary().id()))
+        return desk.isRefused(opened.summary().id(), opened.viewer())
                 ? List.of()
                 : List.of("本件没有不予公开的内容，或者答复还没有发出，不用评估。（条例第十八条）");
     }
 
-    private ReassessPage page(Viewer viewer, FormErrors errors) {
-        List<Due> all = desk.refusals(viewer);
-        List<Due> due = all.stream().filter(one -> one.isDueOn(clock.today())).toList();
+    private ReassessPage page(Viewer viewer, int page, FormErrors errors) {
+        List<Due> shown = desk.refusals(viewer, (page - 1) * SIZE, SIZE);
         return new ReassessPage(
-                due.stream().map(one -> row(one, viewer)).toList(),
-                all.stream()
-                        .filter(one -> !one.isDueOn(clock.today()))
-                        .map(one -> row(one, viewer))
-                        .toList(),
-                grounds(due),
+                desk.due(viewer),
+                rows(shown, true, viewer),
+                rows(shown, false, viewer),
+                new Pager(page, SIZE, desk.all(viewer), "件", HREF + "?"),
+                grounds(desk.dueByReply(viewer)),
                 desk.years(viewer).stream()
                         .map(y -> new ReassessPage.Year(
                                 y.year(), y.judged(), y.staysClosed(), y.mayBePublished(), y.told()))
@@ -167,6 +166,13 @@ class ReassessPages {
                 desk.months(viewer),
                 desk.mayJudge(viewer),
                 errors);
+    }
+
+    private List<ReassessPage.Row> rows(List<Due> shown, boolean due, Viewer viewer) {
+        return shown.stream()
+                .filter(one -> one.isDueOn(clock.today()) == due)
+                .map(one -> row(one, viewer))
+                .toList();
     }
 
     private ReassessPage.Row row(Due one, Viewer viewer) {
@@ -177,22 +183,19 @@ class ReassessPages {
                 door.href(c),
                 desk.mayJudge(viewer) && !over ? door.href(c) + "/reassess" : "",
                 c.number().toString(),
-                ground(c),
+                ground(c.reply()),
                 Dates.full(one.refusedOn()),
                 last == null ? "还没有评估" : Dates.full(one.lastOn()) + "　" + last.label(),
                 over ? "不再评估" : Dates.full(one.due()));
     }
 
-    private static String ground(CaseSummary c) {
-        return c.reply() == null ? "" : c.reply().label() + "（" + c.reply().article() + "）";
+    private static String ground(@Nullable ReplyKind reply) {
+        return reply == null ? "" : reply.label() + "（" + reply.article() + "）";
     }
 
-    private static List<String> grounds(List<Due> due) {
-        return due.stream()
-                .collect(Collectors.groupingBy(one -> ground(one.summary()), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> e.getKey() + "：" + e.getValue() + " 件")
+    private static List<String> grounds(Map<ReplyKind, Long> due) {
+        return due.entrySet().stream()
+                .map(e -> ground(e.getKey()) + "：" + e.getValue() + " 件")
                 .toList();
     }
 

@@ -80,7 +80,7 @@ class ReassessTest {
         CaseId granted = replied(ReplyKind.GRANT);
         assertThat(office.on("2027-03-01", () -> desk.due(CLERK))).isZero();
         assertThat(office.on("2027-03-02", () -> desk.due(CLERK))).isEqualTo(1);
-        assertThat(office.on("2027-03-02", () -> desk.refusals(CLERK)))
+        assertThat(office.on("2027-03-02", () -> desk.refusals(CLERK, 0, 50)))
                 .extracting(one -> one.summary().id())
                 .contains(refused)
                 .doesNotContain(granted);
@@ -102,8 +102,33 @@ class ReassessTest {
                 .as("published: looked at no more")
                 .isZero();
         assertThat(desk.years(CLERK)).containsExactly(new ReassessDesk.Year(2027, 2, 1, 1, 2));
+        pages(refused);
         office.on("2027-03-02", () -> desk.setPeriod(6, CLERK).orThrow());
         assertThat(office.on("2027-03-02", () -> desk.months(CLERK))).isEqualTo(6);
+    }
+
+    /** What is due stands first, on pages; counted and found without reading all. */
+    private static void pages(CaseId published) {
+        CaseId waits = replied(ReplyKind.REFUSE_INTERNAL);
+        assertThat(office.on("2027-03-02", () -> desk.due(CLERK))).isEqualTo(1);
+        assertThat(office.on("2027-03-02", () -> desk.dueByReply(CLERK)))
+                .containsExactly(java.util.Map.entry(ReplyKind.REFUSE_INTERNAL, 1L));
+        assertThat(desk.all(CLERK)).isEqualTo(2);
+        assertThat(office.on("2029-03-02", () -> desk.refusals(CLERK, 0, 1)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.summary().id()).isEqualTo(waits));
+        assertThat(office.on("2029-03-02", () -> desk.refusals(CLERK, 1, 1)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.summary().id()).isEqualTo(published));
+        assertThat(desk.isRefused(waits, CLERK)).isTrue();
+        assertThat(desk.isRefused(
+                        waits,
+                        Viewer.at(
+                                cn.zhiqing.cases.CaseOffice.ZYJ,
+                                new cn.zhiqing.kernel.StaffId(31),
+                                "马骁",
+                                cn.zhiqing.access.Role.CLERK)))
+                .isFalse();
     }
 
     private static List<String> codes(CaseId id, Reassessment judgement, String reason, int seen, Viewer who) {
