@@ -4,12 +4,9 @@ import cn.zhiqing.access.Act;
 import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
-import cn.zhiqing.cases.Application.DeliveryWay;
 import cn.zhiqing.cases.CaseDesk;
-import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
-import cn.zhiqing.cases.QueueQuery;
 import cn.zhiqing.cases.events.PostalEvent;
 import cn.zhiqing.cases.letters.LetterKind;
 import cn.zhiqing.journal.StaleStream;
@@ -18,8 +15,9 @@ import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 收发室: what waits to be posted, what was posted on a day, and what did not arrive, of one's own body. */
@@ -29,7 +27,6 @@ public class PostRoom {
     /** After so many days without a signature somebody asks the post. */
     static final int PATIENCE = 15;
 
-    private static final int MOST = 100;
     private static final Refusal NOT_YOURS = new Refusal("NOT_YOUR_ROLE", "", "交寄清单由本机关的经办人写明原因后打印。");
     private static final Refusal STALE = new Refusal("STALE", "", "同事同时打印了交寄清单，这一次没有打印，请再点一次。");
 
@@ -62,10 +59,9 @@ public class PostRoom {
     /** Signed replies of applicants who want them by post. */
     public List<Consignment> waiting(Viewer who) {
         return may(who)
-                ? desk.queue(QueueQuery.in(who.body(), Set.of(CaseStage.SIGNED), MOST)).rows().stream()
-                        .flatMap(row -> desk.find(row.summary().id()).stream())
-                        .filter(view -> view.applicant().way().equals(DeliveryWay.POST.label()))
-                        .map(view -> consignment(who, view, null))
+                ? addressees.waiting(who.body()).stream()
+                        .flatMap(it ->
+                                desk.find(it.request()).stream().map(view -> consignment(who, view, null, it.to())))
                         .toList()
                 : List.of();
     }
@@ -85,14 +81,17 @@ public class PostRoom {
     }
 
     private List<Consignment> named(Viewer who, List<Sending> sendings) {
+        Map<CaseId, Addressees.To> to =
+                addressees.of(sendings.stream().map(Sending::request).distinct().toList());
         return sendings.stream()
-                .flatMap(sending -> desk.find(sending.request()).stream().map(view -> consignment(who, view, sending)))
+                .flatMap(sending -> desk.find(sending.request()).stream()
+                        .map(view -> consignment(
+                                who, view, sending, to.getOrDefault(sending.request(), Addressees.To.NONE))))
                 .toList();
     }
 
-    private Consignment consignment(Viewer who, CaseView view, @org.jspecify.annotations.Nullable Sending sending) {
+    private Consignment consignment(Viewer who, CaseView view, @Nullable Sending sending, Addressees.To to) {
         CaseSummary c = view.summary();
-        var to = addressees.of(c.applicationId());
         return new Consignment(
                 c,
                 sending,
