@@ -11,6 +11,7 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StreamId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +69,11 @@ class AskBook {
 
     long keep(String... parts) {
         return texts.keep(Texts.join(parts));
+    }
+
+    /** Several texts in one call. */
+    Map<Long, String> open(List<Long> ids) {
+        return texts.open(ids);
     }
 
     String open(long text) {

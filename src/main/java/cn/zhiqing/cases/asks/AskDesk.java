@@ -130,13 +130,18 @@ public class AskDesk {
         return seen(id, who).map(ask -> reading.view(id, ask));
     }
 
-    /** Those of the own body, the open ones first. */
-    public List<AskView> list(Viewer who) {
+    /** A part of those of the own body: the open ones first, the oldest of these before the others. */
+    public List<AskView> list(Viewer who, int from, int count) {
         return may(who)
-                ? book.rows().of(who.body()).stream()
-                        .flatMap(row -> find(row.id(), who).stream())
-                        .toList()
+                ? reading.views(book.rows().of(who.body(), from, count).stream()
+                        .map(AskRows.Row::id)
+                        .toList())
                 : List.of();
+    }
+
+    /** How many the own body has, answered or not. */
+    public int all(Viewer who) {
+        return may(who) ? book.rows().all(who.body()) : 0;
     }
 
     public int open(Viewer who) {

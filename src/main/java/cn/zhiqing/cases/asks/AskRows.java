@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AskRows {
 
-    private static final int MOST = 500;
-
     private final JdbcClient jdbc;
 
     AskRows(JdbcClient jdbc) {
@@ -54,14 +52,25 @@ class AskRows {
                 .update();
     }
 
-    /** The open ones first, each by its age. */
-    List<Row> of(BodyId body) {
-        return jdbc.sql(
-                        "SELECT * FROM cases.ask WHERE body = :body ORDER BY answered IS NOT NULL, received DESC, id DESC LIMIT "
-                                + MOST)
+    /** A part of them: the open ones first and the oldest of these before the others, then the youngest answered. */
+    List<Row> of(BodyId body, int from, int count) {
+        return jdbc.sql("""
+                        SELECT * FROM cases.ask WHERE body = :body
+                        ORDER BY answered IS NOT NULL, CASE WHEN answered IS NULL THEN received END,
+                          CASE WHEN answered IS NULL THEN id END, received DESC, id DESC
+                        LIMIT :count OFFSET :from""")
                 .param("body", body.value())
+                .param("count", count)
+                .param("from", from)
                 .query(AskRows::row)
                 .list();
+    }
+
+    int all(BodyId body) {
+        return jdbc.sql("SELECT count(*) FROM cases.ask WHERE body = :body")
+                .param("body", body.value())
+                .query(Integer.class)
+                .single();
     }
 
     int open(BodyId body) {

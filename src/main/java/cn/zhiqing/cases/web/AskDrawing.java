@@ -12,6 +12,7 @@ import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Fact;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.Menu;
+import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Possible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Draws the pages of corrections and suggestions (更正和建议). */
 @Component
 final class AskDrawing {
+
+    private static final int SIZE = 20;
 
     private final AskDesk desk;
     private final Bodies bodies;
@@ -37,9 +40,14 @@ final class AskDrawing {
         return clock.today();
     }
 
-    AskListPage list(Viewer viewer) {
+    AskListPage list(Viewer viewer, int page) {
         return new AskListPage(
-                desk.list(viewer).stream().map(this::row).toList(), desk.open(viewer), desk.mayReceive(viewer));
+                desk.list(viewer, (page - 1) * SIZE, SIZE).stream()
+                        .map(this::row)
+                        .toList(),
+                desk.open(viewer),
+                new Pager(page, SIZE, desk.all(viewer), "件", AskPages.HREF + "?"),
+                desk.mayReceive(viewer));
     }
 
     private AskListPage.Row row(AskView ask) {

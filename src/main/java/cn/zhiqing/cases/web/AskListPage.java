@@ -1,9 +1,10 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.ui.Pager;
 import java.util.List;
 
 /** 更正和建议 of a body, the open ones first. */
-public record AskListPage(List<Row> rows, int open, boolean mayReceive) {
+public record AskListPage(List<Row> rows, int open, Pager pager, boolean mayReceive) {
 
     public AskListPage {
         rows = List.copyOf(rows);

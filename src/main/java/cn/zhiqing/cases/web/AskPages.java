@@ -40,11 +40,12 @@ class AskPages {
     }
 
     @GetMapping(HREF)
-    ModelAndView list(Viewer viewer) {
+    ModelAndView list(Viewer viewer, @RequestParam(defaultValue = "1") String page) {
         if (!desk.may(viewer)) {
             throw CaseDoor.absent();
         }
-        return Pages.show("cases/asks", drawing.list(viewer));
+        int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        return Pages.show("cases/asks", drawing.list(viewer, number));
     }
 
     @GetMapping(HREF + "/new")

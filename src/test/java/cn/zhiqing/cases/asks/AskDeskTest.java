@@ -118,7 +118,7 @@ class AskDeskTest {
     void passedOn() {
         long id = received(AskKind.RECORDS, "林晓岚");
         act(id, new AskCommand.AnswerAsk(DAY.plusDays(1), AskAnswer.PASSED_ON, ZYJ, "", null, "该项登记由该局负责"), SIGNATORY);
-        AskView there = desk.list(THEIRS).getFirst();
+        AskView there = desk.list(THEIRS, 0, 20).getFirst();
         assertThat(there.from()).isEqualTo(KJJ);
         assertThat(there.what()).contains("1909年");
         assertThat(there.stage()).isEqualTo(AskStage.RECEIVED);
@@ -143,6 +143,37 @@ class AskDeskTest {
                 .extracting(Refusal::code)
                 .containsExactly("STALE");
         assertThat(desk.find(id, CLERK).orElseThrow().checked()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("on pages, the open ones first and the oldest of these before the others; then what was answered")
+    void onPages() {
+        var own = Viewer.at(new cn.zhiqing.kernel.BodyId(9), new StaffId(41), "江晚", Role.CLERK, Role.DISCLOSURE_OFFICE);
+        CaseOffice.enterBody(office.owner(), own.body(), "jyj", "市教育局");
+        long young = suggested(own, DAY.plusDays(1));
+        long old = suggested(own, DAY);
+        long answered = suggested(own, DAY.minusDays(1));
+        act(answered, new AskCommand.Check(DAY.plusDays(3), false, "尚在讨论"), own);
+        act(answered, new AskCommand.AnswerAsk(DAY.plusDays(7), AskAnswer.NOT_PUBLISHED, null, "", null, "定稿后公开"), own);
+        assertThat(desk.all(own)).isEqualTo(3);
+        assertThat(desk.list(own, 0, 2)).extracting(AskView::id).containsExactly(old, young);
+        assertThat(desk.list(own, 2, 2)).singleElement().satisfies(it -> {
+            assertThat(it).isEqualTo(desk.find(answered, own).orElseThrow());
+            assertThat(it.what()).contains("1909年");
+        });
+    }
+
+    private static long suggested(Viewer who, LocalDate on) {
+        var ask = new AskCommand.Receive(
+                AskKind.PUBLICATION,
+                on,
+                Channel.MAIL_SIGNED,
+                null,
+                3,
+                new AskCommand.Person(Secret.of(""), Secret.of(""), Secret.of("")),
+                Secret.of("2019年登记表中的出生年份记为1909年，应为1990年"),
+                Secret.of(""));
+        return office.on("2026-03-09", () -> desk.receive(ask, who).orThrow());
     }
 
     private static String letter(long id, Viewer who) {
