@@ -105,7 +105,8 @@ class ArchiveFollower implements Follower {
                     0,
                     "",
                     List.of(),
-                    null));
+                    null,
+                    0));
         }
         packages.enter(rows);
     }

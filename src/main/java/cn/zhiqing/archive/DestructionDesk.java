@@ -90,9 +90,10 @@ public class DestructionDesk {
                     locked(register.lines().stream().map(Destruction.Line::id).toList());
             List<Refusal> wrong =
                     new ArrayList<>(DestructionRules.againstApproving(register, files, who.id(), clock.today()));
+            wrong.addAll(shredder.reopened(files));
             wrong.addAll(shredder.shared(files));
             if (!wrong.isEmpty()) {
-                return Outcome.refused(wrong);
+                return Outcome.refused(wrong.stream().distinct().toList());
             }
             var event = new ArchiveEvent.DestructionApproved(
                     clock.today(), register.body(), register.proposedBy(), book.text(opinion));

@@ -84,11 +84,15 @@ final class DestructionRules {
 
     private static java.util.Optional<Refusal> aFileIsDestroyedOnlyAfterItsPeriod(FilePackage file, LocalDate today) {
         if (file.state() == PackageState.REOPENED) {
-            return java.util.Optional.of(of(file, "FILE_REOPENED", "正在重新办理，不能销毁，请去掉这一件。"));
+            return java.util.Optional.of(reopened(file));
         }
         return file.isOver(today)
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(of(file, "PERIOD_RUNS", "保管期限还没有满（或者已经续存、已经销毁），不能销毁，请去掉这一件。"));
+    }
+
+    static Refusal reopened(FilePackage file) {
+        return of(file, "FILE_REOPENED", "正在重新办理，不能销毁，请去掉这一件。");
     }
 
     private static Refusal of(FilePackage file, String code, String sentence) {

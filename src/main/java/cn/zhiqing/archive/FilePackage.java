@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepUntil last day of keeping; null for ever
  * @param size bytes of the ZIP; 0 while it is not built
  * @param sm3 of the ZIP, in hexadecimal; empty while it is not built
+ * @param tries how often the round tried to build it in vain
  */
 public record FilePackage(
         CaseId id,
@@ -30,7 +31,10 @@ public record FilePackage(
         long size,
         String sm3,
         List<Finding> findings,
-        @Nullable LocalDate destroyedOn) {
+        @Nullable LocalDate destroyedOn,
+        int tries) {
+
+    static final int MOST_TRIES = 5;
 
     public FilePackage {
         findings = List.copyOf(findings);
@@ -39,6 +43,11 @@ public record FilePackage(
     /** Whether there is something to look into. */
     public boolean isKept() {
         return size > 0 && destroyedOn == null;
+    }
+
+    /** Whether the round gave up building it: a person has to look. */
+    public boolean isGivenUp() {
+        return state == PackageState.WAITING && tries >= MOST_TRIES;
     }
 
     /** Whether its keeping has ended before this day. */

@@ -8,6 +8,7 @@ import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -65,13 +66,23 @@ class PackDesk {
 
     Outcome<FilePackage> checked(FilePackage row, List<Finding> findings, Actor who) {
         return inTransaction(() -> {
-            packages.checked(row.id(), findings);
+            if (!packages.checked(row.id(), findings)) {
+                return Outcome.refused(gone(packages.find(row.id()).orElseThrow()));
+            }
             writing.of(
                     row.id(),
                     new ArchiveEvent.PackageChecked(clock.today(), row.id(), row.sm3(), findings.size()),
                     who);
             return Outcome.accepted(packages.find(row.id()).orElseThrow());
         });
+    }
+
+    private static Refusal gone(FilePackage now) {
+        return switch (now.state()) {
+            case DESTROYED -> Refusals.DESTROYED;
+            case REOPENED -> Refusals.REOPENED;
+            case WAITING, COMPLETE, INCOMPLETE -> Refusals.NOT_BUILT;
+        };
     }
 
     byte[] open(CaseId id) {

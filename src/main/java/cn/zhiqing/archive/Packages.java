@@ -22,22 +22,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Packages {
 
-    private static final int MOST_TRIES = 5;
-
     private final JdbcTemplate jdbc;
 
     Packages(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Enters archived cases; one that was archived before begins anew, one that was destroyed stays so. */
+    /**
+     * Enters archived cases; one that was archived before begins anew and keeps the longer of both periods (续存), one that was
+     * destroyed stays so.
+     */
     void enter(List<FilePackage> archived) {
         jdbc.batchUpdate(
                 """
                 INSERT INTO archive.package AS p (case_id, body, year, number, archived_on, class, period, keep_until, state)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')
                 ON CONFLICT (case_id) DO UPDATE SET archived_on = excluded.archived_on, class = excluded.class,
-                  period = excluded.period, keep_until = excluded.keep_until, state = 'WAITING', tries = 0
+                  period = CASE WHEN p.keep_until IS NULL OR p.keep_until > excluded.keep_until
+                    THEN p.period ELSE excluded.period END,
+                  keep_until = CASE WHEN p.keep_until IS NULL OR p.keep_until > excluded.keep_until
+                    THEN p.keep_until ELSE excluded.keep_until END, state = 'WAITING', tries = 0
                 WHERE p.state <> 'DESTROYED' AND p.archived_on IS DISTINCT FROM excluded.archived_on
                    OR p.state = 'REOPENED'""",
                 archived.stream()
@@ -97,12 +101,15 @@ class Packages {
                 id.value());
     }
 
-    void checked(CaseId id, List<Finding> findings) {
-        jdbc.update(
-                "UPDATE archive.package SET state = ?, findings = ? WHERE case_id = ?",
+    /** False when the package is not there to be judged any more: destroyed, opened again or to be built anew meanwhile. */
+    boolean checked(CaseId id, List<Finding> findings) {
+        int rows = jdbc.update(
+                "UPDATE archive.package SET state = ?, findings = ?"
+                        + " WHERE case_id = ? AND state IN ('COMPLETE', 'INCOMPLETE')",
                 findings.isEmpty() ? "COMPLETE" : "INCOMPLETE",
                 Finding.written(findings),
                 id.value());
+        return rows > 0;
     }
 
     void keep(CaseId id, Period period, LocalDate archivedOn) {
@@ -127,7 +134,7 @@ class Packages {
                         "SELECT case_id FROM archive.package WHERE state = 'WAITING' AND tries < ? AND archived_on >= ?"
                                 + " ORDER BY archived_on DESC, case_id DESC LIMIT 1",
                         (row, _) -> new CaseId(row.getLong(1)),
-                        MOST_TRIES,
+                        FilePackage.MOST_TRIES,
                         since)
                 .stream()
                 .findFirst();
@@ -209,6 +216,7 @@ class Packages {
                 row.getLong("size"),
                 row.getString("sm3"),
                 Finding.read(row.getString("findings")),
-                row.getObject("destroyed_on", LocalDate.class));
+                row.getObject("destroyed_on", LocalDate.class),
+                row.getInt("tries"));
     }
 }

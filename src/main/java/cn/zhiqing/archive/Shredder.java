@@ -40,6 +40,14 @@ class Shredder {
         this.clock = clock;
     }
 
+    /** Files whose case is open again; asked of the case itself, since the list of packages follows it a moment later. */
+    List<Refusal> reopened(List<FilePackage> files) {
+        return files.stream()
+                .filter(file -> !families.isArchived(file.id()))
+                .map(DestructionRules::reopened)
+                .toList();
+    }
+
     /** Files of an application that others of it still need. */
     List<Refusal> shared(List<FilePackage> files) {
         Map<CaseId, List<CaseId>> others = new HashMap<>();

@@ -23,6 +23,7 @@ import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.MaterialKind;
+import cn.zhiqing.cases.events.RemedyTrack;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.keeping.FilingDesk;
@@ -68,6 +69,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("档案法: the archive on the whole application")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -353,6 +355,47 @@ class ArchiveTest {
     void pageOutOfRange(String number) {
         page(city.get("hejing", "/archive?page=" + number), 200);
         page(city.get("hejing", "/archive/destruction?page=" + number), 200);
+    }
+
+    @Test
+    @DisplayName("a package that could not be built five times does not wait any more: page and list ask for a person")
+    void givenUp() {
+        Receipt vain = lived(ReplyKind.GRANT);
+        city.bean(JdbcTemplate.class)
+                .update(
+                        "UPDATE archive.package SET state = 'WAITING', size = 0, tries = 5 WHERE case_id = ?",
+                        vain.id().value());
+        assertThat(page(city.get("hejing", "/archive/" + key(vain)), 200).text())
+                .contains("生成失败了五次", "重新生成")
+                .doesNotContain("排队等待");
+        assertThat(page(city.get("hejing", "/archive?state=WAITING"), 200).text())
+                .contains("生成失败，须重新生成");
+        assertThat(room().build(vain.id(), clerk).orThrow().isGivenUp()).isFalse();
+    }
+
+    @Test
+    @DisplayName("档案法第二十一条: the case itself is asked on the day of the approval, whatever the list of packages says")
+    void reopenedMeanwhile() {
+        Receipt back = lived(ReplyKind.GRANT);
+        room().build(back.id(), clerk).orThrow();
+        var desk = city.bean(DestructionDesk.class);
+        LocalDate later = LocalDate.of(2037, 1, 4);
+        Destruction register = at(
+                later,
+                () -> desk.propose(city.kjj, List.of(back.id()), Secret.of("无保存价值"), clerk)
+                        .orThrow());
+        act(clerk, new CaseCommand.RecordRemedy(back.id(), DAY.plusDays(6), RemedyTrack.RECONSIDERATION));
+        city.bean(Followers.class).catchUp();
+        city.bean(JdbcTemplate.class)
+                .update(
+                        "UPDATE archive.package SET state = 'COMPLETE' WHERE case_id = ?",
+                        back.id().value());
+        assertThat(at(
+                        later,
+                        () -> desk.approve(register.id(), 1, Secret.of("同意"), signatory)
+                                .reasons()))
+                .extracting(Refusal::code)
+                .containsExactly("FILE_REOPENED");
     }
 
     @Test

@@ -45,8 +45,8 @@ class ArchivePanel implements CasePanel {
                 gone ? "销毁记录" : "归档包",
                 "/archive/" + door.key(row),
                 "保管期限 " + row.period().label() + "，" + Rows.until(row),
-                row.state().label(),
-                row.state() == PackageState.INCOMPLETE ? Tone.PRESSING : Tone.CALM);
+                row.isGivenUp() ? "生成失败，须重新生成" : row.state().label(),
+                row.state() == PackageState.INCOMPLETE || row.isGivenUp() ? Tone.PRESSING : Tone.CALM);
         return new Content("", words, List.of(line), List.of());
     }
 }

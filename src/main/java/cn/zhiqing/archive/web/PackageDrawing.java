@@ -53,7 +53,8 @@ final class PackageDrawing {
 
     private static String lead(FilePackage row) {
         return switch (row.state()) {
-            case WAITING -> "归档包排队等待生成，也可以现在就生成。";
+            case WAITING ->
+                row.isGivenUp() ? "归档包生成失败了五次，系统不再自动生成。请在这里重新生成；仍然不成的，请联系系统管理员查看运行日志。" : "归档包排队等待生成，也可以现在就生成。";
             case COMPLETE -> "四性检测都通过，归档包完整。";
             case INCOMPLETE -> "检测有问题，归档包还不完整。请按每一项后面的办法处理，然后重新生成。";
             case REOPENED -> "本件归档以后又有复议、诉讼，正在重新办理。重新归档以后再生成归档包。";

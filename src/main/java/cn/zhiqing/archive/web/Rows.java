@@ -38,7 +38,11 @@ final class Rows {
                 new Light(
                         "over",
                         PackageState.INCOMPLETE.label() + " · " + row.findings().size() + " 项");
-            case WAITING, REOPENED, DESTROYED -> Light.waiting(row.state().label());
+            case WAITING ->
+                row.isGivenUp()
+                        ? new Light("over", "生成失败，须重新生成")
+                        : Light.waiting(row.state().label());
+            case REOPENED, DESTROYED -> Light.waiting(row.state().label());
         };
     }
 

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.keeping;
 
+import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.domain.CaseState;
 import cn.zhiqing.cases.store.CaseFiles;
@@ -28,6 +29,11 @@ public class Families {
         return whole(id).stream()
                 .filter(one -> !one.equals(id) && goesOnItself(file(one)))
                 .toList();
+    }
+
+    /** Whether the file lies in the archive by its own events, whatever any list still says. */
+    public boolean isArchived(CaseId id) {
+        return file(id).stage() == CaseStage.ARCHIVED;
     }
 
     /** The file, and all others of the application whose number stands for nothing any more. */
