@@ -86,6 +86,12 @@ class FileRows implements Resealable {
                 .update();
     }
 
+    int prolong(String space, Instant at) {
+        return jdbc.sql("UPDATE documents.file SET kept_at = ? WHERE space = ?")
+                .params(Timestamp.from(at), space)
+                .update();
+    }
+
     boolean delete(String space, long id) {
         return jdbc.sql("DELETE FROM documents.file WHERE space = ? AND id = ?")
                         .params(space, id)

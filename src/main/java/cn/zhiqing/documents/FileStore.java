@@ -86,6 +86,11 @@ public class FileStore {
         return rows.move(from, to);
     }
 
+    /** The files of a space count as kept now, for {@link #sweep}; how many they are. */
+    public int prolong(String space) {
+        return rows.prolong(space, clock.instant());
+    }
+
     /** Removes a file of a space for good. */
     public boolean remove(String space, long id) {
         return rows.delete(space, id);

@@ -1,5 +1,6 @@
 package cn.zhiqing.cases.apply;
 
+import cn.zhiqing.cases.material.FileTray;
 import cn.zhiqing.privacy.Secret;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,11 @@ class DraftSession {
     private static final Duration KEPT = Duration.ofHours(2);
 
     private final Drafts drafts;
+    private final FileTray tray;
 
-    DraftSession(Drafts drafts) {
+    DraftSession(Drafts drafts, FileTray tray) {
         this.drafts = drafts;
+        this.tray = tray;
     }
 
     /** The draft at hand; an empty one when nothing was begun. */
@@ -38,6 +41,7 @@ class DraftSession {
         Secret<String> code =
                 code(request).filter(known -> drafts.find(known).isPresent()).orElseGet(DraftCode::fresh);
         drafts.save(code, answers);
+        tray.prolong(answers.at(Answers.TRAY));
         remember(request, response, code.disclose(), KEPT);
     }
 

@@ -47,9 +47,6 @@ class Drafts implements Resealable {
     void save(Secret<String> code, Answers answers) {
         byte[] key = key(code);
         LocalDate until = clock.today().plusDays(DAYS_KEPT);
-        jdbc.sql("DELETE FROM cases.draft WHERE keep_until < :today")
-                .param("today", clock.today())
-                .update();
         jdbc.sql("""
                 INSERT INTO cases.draft (code, answers, keep_until) VALUES (:code, :answers, :until)
                 ON CONFLICT (code) DO UPDATE SET answers = EXCLUDED.answers, keep_until = EXCLUDED.keep_until""")
@@ -68,6 +65,18 @@ class Drafts implements Resealable {
                 .query((row, _) -> sealer.open(place(key), row.getBytes("answers")))
                 .optional()
                 .map(closed -> new Answers(json.readValue(closed.disclose(), FIELDS)));
+    }
+
+    /** Forgets the drafts whose days are over; what they said, for who keeps files of them. */
+    List<Answers> forgetOld() {
+        return jdbc
+                .sql("DELETE FROM cases.draft WHERE keep_until < :today RETURNING code, answers")
+                .param("today", clock.today())
+                .query((row, _) -> sealer.open(place(row.getBytes("code")), row.getBytes("answers")))
+                .list()
+                .stream()
+                .map(closed -> new Answers(json.readValue(closed.disclose(), FIELDS)))
+                .toList();
     }
 
     /** Whether there was a draft of that code to forget. */

@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 待收的文件: files that came before there is a request to which they belong, sealed like any other, under a token that only the
- * form that carries it knows. What nobody handed in for fourteen days is removed.
+ * form that carries it knows. Files of a draft are kept with it and go with it; what nobody handed in or prolonged for fourteen
+ * days is removed by a round of {@code cases.apply}.
  */
 @Component
 public class FileTray {
@@ -65,10 +66,7 @@ public class FileTray {
             throw new IllegalArgumentException("not a token of this tray");
         }
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> {
-                store.sweep(SPACE, clock.instant().minus(KEPT));
-                return store.keep(SPACE + token, kind.name(), file);
-            }));
+            return Objects.requireNonNull(transaction.execute(_ -> store.keep(SPACE + token, kind.name(), file)));
         } catch (DataAccessException failed) {
             if (FileStore.isOutOfRoom(failed)) {
                 return Outcome.refused(FileRefusals.NO_ROOM);
@@ -93,6 +91,23 @@ public class FileTray {
     /** Takes one back; nothing of it stays. */
     public boolean drop(String token, long file) {
         return isOne(token) && Boolean.TRUE.equals(transaction.execute(_ -> store.remove(SPACE + token, file)));
+    }
+
+    /** What waits under a token waits on, counted from now. */
+    public void prolong(String token) {
+        if (isOne(token)) {
+            store.prolong(SPACE + token);
+        }
+    }
+
+    /** Removes all that waits under a token. */
+    public void empty(String token) {
+        in(token).forEach(file -> drop(token, file.id()));
+    }
+
+    /** Removes what has waited for too long; how many files. */
+    public int sweep() {
+        return store.sweep(SPACE, clock.instant().minus(KEPT));
     }
 
     /** All of them become files of the request, in the caller's transaction. */

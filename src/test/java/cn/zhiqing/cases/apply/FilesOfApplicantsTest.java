@@ -2,11 +2,20 @@ package cn.zhiqing.cases.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiqing.cases.events.MaterialKind;
 import cn.zhiqing.cases.material.FileTray;
+import cn.zhiqing.documents.files.CheckedFile;
+import cn.zhiqing.documents.files.FileGate;
 import cn.zhiqing.documents.files.Papers;
+import cn.zhiqing.kernel.CityClock;
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @DisplayName("条例第二十九条: proofs of identity come with the application, without scripts")
 class FilesOfApplicantsTest {
@@ -75,6 +84,34 @@ class FilesOfApplicantsTest {
         assertThat(lin.page().text()).contains("已经附上 1 个文件", "一并扫描.pdf");
         lin.open("/apply/proof");
         assertThat(lin.page().text()).contains("已经附上 1 个文件", "一并扫描.pdf");
+    }
+
+    @Test
+    @DisplayName("files wait as long as their draft and are gone with it, though nobody sends another file")
+    void withTheDraft() throws Exception {
+        FileTray tray = town.bean(FileTray.class);
+        String token = tray.token("");
+        var code = DraftCode.fresh();
+        var answers = new Answers(Map.of(Answers.TRAY, token));
+        var request = new MockHttpServletRequest();
+        request.setCookies(new Cookie(DraftSession.COOKIE, code.disclose()));
+        town.bean(Drafts.class).save(code, answers);
+        try (CheckedFile file = town.bean(FileGate.class)
+                .examine("a.png", new ByteArrayInputStream(Papers.png()))
+                .orThrow()) {
+            tray.put(token, MaterialKind.IDENTITY, file).orThrow();
+        }
+        for (int day : new int[] {6, 12}) {
+            in(day, () -> town.bean(DraftSession.class).save(request, new MockHttpServletResponse(), answers));
+        }
+        in(16, () -> town.bean(DraftRound.class).go());
+        assertThat(tray.in(token)).hasSize(1);
+        in(20, () -> town.bean(DraftRound.class).go());
+        assertThat(tray.in(token)).isEmpty();
+    }
+
+    private void in(int days, Runnable act) {
+        CityClock.at(town.bean(CityClock.class).instant().plus(Duration.ofDays(days)), act);
     }
 
     @Test
