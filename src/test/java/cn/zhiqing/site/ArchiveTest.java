@@ -31,6 +31,7 @@ import cn.zhiqing.cases.material.MaterialShelf;
 import cn.zhiqing.cases.material.Materials;
 import cn.zhiqing.documents.files.CheckedFile;
 import cn.zhiqing.documents.files.FileGate;
+import cn.zhiqing.documents.files.Papers;
 import cn.zhiqing.documents.paper.FixedZip;
 import cn.zhiqing.journal.Followers;
 import cn.zhiqing.journal.JournalAudit;
@@ -50,6 +51,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -114,13 +116,14 @@ class ArchiveTest {
     }
 
     /** A request from its receipt to the archive. */
-    private Receipt lived(ReplyKind kind) {
+    private Receipt lived(ReplyKind kind, byte[]... more) {
         Receipt receipt = at(
                 DAY,
                 () -> city.arrived(
                         city.kjj, clerk.id(), WholeCity.asked(NAME, "370102198911113218", "13605310666", SUBJECT)));
         CaseId id = receipt.id();
         attached(id);
+        Arrays.stream(more).forEach(file -> attached(id, file));
         var decision = new Decision(kind, List.of(), Map.of(Decision.Fact.MATERIAL, "竣工验收资料一份"));
         List.of(
                         Map.entry(clerk, new CaseCommand.Register(id, DAY)),
@@ -138,7 +141,10 @@ class ArchiveTest {
     }
 
     private void attached(CaseId id) {
-        byte[] text = ("身份证明 " + NAME).getBytes(StandardCharsets.UTF_8);
+        attached(id, ("身份证明 " + NAME).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void attached(CaseId id, byte[] text) {
         try (CheckedFile file = city.bean(FileGate.class)
                 .examine(NAME + ".txt", new ByteArrayInputStream(text))
                 .orThrow()) {
@@ -299,6 +305,7 @@ class ArchiveTest {
                 expected.events(),
                 expected.letters(),
                 List.of("attachments/9-1.pdf"),
+                false,
                 expected.publicKey());
         assertThat(Inspection.of(zip, more))
                 .containsExactly(new Finding(Fault.ATTACHMENT_MISSING, "attachments/9-1.pdf"));
@@ -355,6 +362,24 @@ class ArchiveTest {
     void pageOutOfRange(String number) {
         page(city.get("hejing", "/archive?page=" + number), 200);
         page(city.get("hejing", "/archive/destruction?page=" + number), 200);
+    }
+
+    @Test
+    @DisplayName("attachments of more than 30 MB are not packed: the package is not complete and says what to do")
+    void heavy() {
+        byte[] half = Arrays.copyOf(Papers.png(), 15 << 20);
+        byte[] rest = Arrays.copyOf(half, 16 << 20);
+        assertThat(room().build(lived(ReplyKind.GRANT, half).id(), clerk)
+                        .orThrow()
+                        .state())
+                .isEqualTo(PackageState.COMPLETE);
+        Receipt heavy = lived(ReplyKind.GRANT, half, rest);
+        FilePackage row = room().build(heavy.id(), clerk).orThrow();
+        assertThat(row.state()).isEqualTo(PackageState.INCOMPLETE);
+        assertThat(row.findings()).containsExactly(new Finding(Fault.ATTACHMENTS_TOO_LARGE, ""));
+        assertThat(room().check(heavy.id(), clerk).orThrow().findings()).isEqualTo(row.findings());
+        assertThat(page(city.get("hejing", "/archive/" + key(heavy)), 200).text())
+                .contains("附件合计超过 30 MB", "移交档案馆");
     }
 
     @Test

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * 应有的内容: what the events of a case imply that its package holds, against which completeness and authenticity are judged.
  *
  * @param events how many events the case has
+ * @param heavy whether the attachments together are too large to be packed
  * @param publicKey of the journal
  */
-public record Expected(StreamId stream, int events, List<Letter> letters, List<String> attachments, String publicKey) {
+public record Expected(
+        StreamId stream, int events, List<Letter> letters, List<String> attachments, boolean heavy, String publicKey) {
 
     public Expected {
         letters = List.copyOf(letters);
@@ -33,6 +35,7 @@ public record Expected(StreamId stream, int events, List<Letter> letters, List<S
                         .map(letter -> new Letter(letter.ref(), letter.signed()))
                         .toList(),
                 materials.attachments().stream().map(Names::of).toList(),
+                materials.attachments().stream().anyMatch(one -> one.content() == null),
                 publicKey);
     }
 

@@ -11,6 +11,7 @@ public enum Fault {
     FILE_UNLISTED(Check.COMPLETENESS, "包里有清单没有列出的文件", "重新生成归档包，不要手工往包里放文件。"),
     LETTER_MISSING(Check.COMPLETENESS, "文书缺少一种格式或者没有印制", "打开本件的这份文书印制一次（缺字的先装入字体），再重新生成。"),
     ATTACHMENT_MISSING(Check.COMPLETENESS, "申请的附件缺失", "到邮件来件核对附件是否还在，恢复后重新生成。"),
+    ATTACHMENTS_TOO_LARGE(Check.COMPLETENESS, "附件合计超过 30 MB，没有装进归档包", "附件仍完整保存在本系统：请从办件页逐个下载，另行移交档案馆，并在移交清单里注明。"),
     EVENTS_MISSING(Check.COMPLETENESS, "链证明里的办理记录比本件少", "重新生成归档包。"),
     COUNT_WRONG(Check.COMPLETENESS, "元数据写的件数与文件不符", "重新生成归档包。"),
     NOT_OPENING(Check.USABILITY, "文件打不开", "重新印制这份文书，或者请申请人另行提供可以打开的附件。"),

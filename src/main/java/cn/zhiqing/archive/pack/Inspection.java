@@ -127,10 +127,18 @@ public final class Inspection {
                 .flatMap(letter -> Names.of(letter).stream())
                 .filter(name -> !has(name))
                 .forEach(name -> find(Fault.LETTER_MISSING, name));
-        expected.attachments().stream()
-                .filter(name -> !has(name))
-                .forEach(name -> find(Fault.ATTACHMENT_MISSING, name));
+        attached();
         counted();
+    }
+
+    private void attached() {
+        List<String> missing =
+                expected.attachments().stream().filter(name -> !has(name)).toList();
+        if (expected.heavy() && !missing.isEmpty()) {
+            find(Fault.ATTACHMENTS_TOO_LARGE, "");
+        } else {
+            missing.forEach(name -> find(Fault.ATTACHMENT_MISSING, name));
+        }
     }
 
     /** The metadata counts the files that it describes: those of the case, without report, manifest, schema and itself. */

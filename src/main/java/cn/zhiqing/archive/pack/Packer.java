@@ -7,6 +7,7 @@ import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.documents.paper.PaperPress;
 import cn.zhiqing.documents.paper.PrintedPaper;
 import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.privacy.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,9 +38,7 @@ public class Packer {
         for (Materials.Paper letter : materials.letters()) {
             letter.files().disclose().forEach((form, bytes) -> files.put(Names.of(letter.ref(), form), bytes));
         }
-        materials
-                .attachments()
-                .forEach(one -> files.put(Names.of(one), one.content().disclose()));
+        materials.attachments().forEach(one -> attach(files, one));
         if (!dossier.proof().isEmpty()) {
             files.put(PackedFiles.PROOF, dossier.proof().getBytes(StandardCharsets.UTF_8));
         }
@@ -51,6 +50,13 @@ public class Packer {
         files.put(PackedFiles.MANIFEST, Manifest.write(files));
         byte[] zip = PackedFiles.zip(files);
         return new Packed(zip, Manifest.sm3(zip), files.size(), findings);
+    }
+
+    private static void attach(SortedMap<String, byte[]> files, Materials.Attachment one) {
+        Secret<byte[]> content = one.content();
+        if (content != null) {
+            files.put(Names.of(one), content.disclose());
+        }
     }
 
     /** As PDF; as plain text where the fonts lack a character, so that nothing of what was said is lost. */

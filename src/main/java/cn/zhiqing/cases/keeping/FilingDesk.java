@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingDesk {
 
+    /** Of all attachments together: a package is made in memory. */
+    private static final long MOST_BYTES = 30L << 20;
+
     private final CaseDesk desk;
     private final LetterRoom room;
     private final Applications applications;
@@ -91,10 +94,15 @@ public class FilingDesk {
     }
 
     private List<Attachment> attachments(CaseId id) {
-        return shelf.listed(id).stream().map(this::attachment).toList();
+        List<Material> listed = shelf.listed(id);
+        boolean packed = listed.stream().mapToLong(Material::size).sum() <= MOST_BYTES;
+        return listed.stream().map(one -> attachment(one, packed)).toList();
     }
 
-    private Attachment attachment(Material material) {
+    private Attachment attachment(Material material, boolean packed) {
+        if (!packed) {
+            return new Attachment(material.ref().text(), material.name(), null);
+        }
         var bytes = new ByteArrayOutputStream();
         shelf.copy(material, bytes);
         return new Attachment(material.ref().text(), material.name(), Secret.of(bytes.toByteArray()));

@@ -56,6 +56,8 @@ public record Materials(
      *
      * @param source where it lies, for example {@code 17}, or {@code mail-17-1} for a file of an e-mail
      * @param name as the sender wrote it
+     * @param content null when all files of the case together are too large to be packed
      */
-    public record Attachment(String source, Secret<String> name, Secret<byte[]> content) {}
+    public record Attachment(
+            String source, Secret<String> name, @Nullable Secret<byte[]> content) {}
 }
