@@ -124,7 +124,7 @@ final class Benches {
         report.say("living again in batches of %d cases: %d alternating rounds of %d batches"
                 .formatted(of, rounds, batches));
         var found = meter.compare(
-                3, rounds, batches * of, () -> desk.liveInBatches(batches, of), () -> raw.liveInBatches(batches, of));
+                12, rounds, batches * of, () -> desk.liveInBatches(batches, of), () -> raw.liveInBatches(batches, of));
         report.compared("desk", "raw JDBC batches", found);
         report.row("bulk: CPU", "%.2f ×".formatted(found.ratio()), "≤ 6 ×", found.ratio() <= 6);
         report.row("bulk: wall clock", "%.2f ×".formatted(found.wallRatio()), "≤ 6 ×", found.wallRatio() <= 6);
