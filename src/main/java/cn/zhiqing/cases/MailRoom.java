@@ -4,6 +4,7 @@ import cn.zhiqing.access.Bodies;
 import cn.zhiqing.access.Body;
 import cn.zhiqing.cases.domain.Case;
 import cn.zhiqing.cases.domain.CaseState;
+import cn.zhiqing.cases.domain.Summaries;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.letters.LetterCheck;
 import cn.zhiqing.cases.letters.LetterKind;
@@ -17,47 +18,53 @@ import org.springframework.stereotype.Component;
 
 /**
  * 收发室: reads a reply letter before it is signed and again before it goes out, as it would read on that day. Before signature
- * its faults can still be sent back; between signature and dispatch law, body and consultations may have changed.
+ * its faults can still be sent back; between signature and dispatch law, body and consultations may have changed. What was
+ * without fault at signature and has not changed is not read twice ({@link CleanLetters}).
  */
 @Component
 class MailRoom {
 
     private final Reading reading;
     private final Bodies bodies;
-    private final Discretion discretion;
     private final Characters characters;
     private final Whereto whereto;
+    private final CleanLetters clean;
+    private final OfficeDay office;
 
-    MailRoom(Reading reading, Bodies bodies, Discretion discretion, Characters characters, Whereto whereto) {
+    MailRoom(
+            Reading reading,
+            Bodies bodies,
+            Characters characters,
+            Whereto whereto,
+            CleanLetters clean,
+            OfficeDay office) {
+        this.clean = clean;
+        this.office = office;
         this.characters = characters;
         this.whereto = whereto;
         this.reading = reading;
         this.bodies = bodies;
-        this.discretion = discretion;
     }
 
     /** What stands in the way of the letter that this act would sign or send today; empty for acts that do neither. */
     List<Refusal> refusals(Case c, CaseAct act, LocalDate on) {
-        return sends(c, act) ? read(c, reading.forLetter(c, reading.application(c)), on) : whereto.refusals(c, act);
+        return sends(c, act) ? letter(c, on).faults() : whereto.refusals(c, act);
     }
 
     /** The same for an act with its particulars. */
     List<Refusal> refusals(Case c, CaseCommand command) {
         return switch (command) {
-            case CaseCommand.ConsultAgency _, CaseCommand.ConsultThirdParty _ -> discretion.refusals(c, command);
             case CaseCommand.ProposeDecision it ->
                 both(whereto.refusals(c, CaseAct.PROPOSE_DECISION), LetterCheck.written(it.decision(), it.on()));
-            case CaseCommand.DispatchReply it when sends(c, CaseAct.DISPATCH) -> sending(c, it);
+            case CaseCommand.DispatchReply it
+            when sends(c, CaseAct.DISPATCH) -> sending(letter(c, it.on()), it, Summaries.of(c, office.calendar()));
             default -> both(refusals(c, CaseAct.of(command), command.on()), whereto.refusals(c, command));
         };
     }
 
-    /** The application is opened once for all: the letter, its address, and why it is late (国办公开办函〔2016〕235号). */
-    private List<Refusal> sending(Case c, CaseCommand.DispatchReply command) {
-        Application application = reading.application(c);
-        CaseView view = reading.forLetter(c, application);
-        List<Refusal> letter = both(read(c, view, command.on()), Whereto.unreachable(command.way(), application));
-        return both(letter, LetterCheck.late(view, command));
+    /** With what the letter says, whether it reaches anybody and why it is late (国办公开办函〔2016〕235号). */
+    private static List<Refusal> sending(Read letter, CaseCommand.DispatchReply command, CaseSummary row) {
+        return both(letter.faults(), both(letter.reach().refusals(command.way()), LetterCheck.late(row, command)));
     }
 
     private static List<Refusal> both(List<Refusal> some, List<Refusal> more) {
@@ -66,16 +73,38 @@ class MailRoom {
 
     private static boolean sends(Case c, CaseAct act) {
         return switch (act) {
-            case SIGN -> c.state() instanceof CaseState.InReview in && in.waitsFor(ReviewStep.SIGNATURE);
+            case SIGN -> waitsForSignature(c);
             case DISPATCH -> c.state() instanceof CaseState.Signed;
             default -> false;
         };
     }
 
-    private List<Refusal> read(Case c, CaseView view, LocalDate on) {
-        return bodies.find(c.received().body())
-                .map(body -> read(view, body, on))
-                .orElse(List.of(LetterCheck.NO_BODY));
+    private static boolean waitsForSignature(Case c) {
+        return c.state() instanceof CaseState.InReview in && in.waitsFor(ReviewStep.SIGNATURE);
+    }
+
+    /** A letter and its address, as they were found. */
+    private record Read(List<Refusal> faults, Whereto.Reach reach) {}
+
+    private Read letter(Case c, LocalDate on) {
+        Body body = bodies.find(c.received().body()).orElse(null);
+        if (body == null) {
+            return new Read(List.of(LetterCheck.NO_BODY), Whereto.Reach.of(reading.application(c)));
+        }
+        var reader = new CleanLetters.Reader(body, on, office.now().today());
+        Whereto.Reach known = clean.find(c, reader);
+        return known == null ? anew(c, reader) : new Read(List.of(), known);
+    }
+
+    /** The application is opened once for both: the letter and its address. */
+    private Read anew(Case c, CleanLetters.Reader reader) {
+        Application application = reading.application(c);
+        var reach = Whereto.Reach.of(application);
+        List<Refusal> faults = read(reading.forLetter(c, application), reader.body(), reader.on());
+        if (faults.isEmpty() && waitsForSignature(c)) {
+            clean.found(c, reader, reach);
+        }
+        return new Read(faults, reach);
     }
 
     private List<Refusal> read(CaseView view, Body body, LocalDate on) {
@@ -85,9 +114,8 @@ class MailRoom {
         }
         var letter =
                 Replies.of(view, body, view.applicant().name(), draft.kind(), draft.facts(), new Replies.Days(on, on));
-        return Stream.concat(
-                        LetterCheck.refusals(view, letter, draft.kind(), body, on).stream(),
-                        characters.refusals(letter, LetterKind.of(draft.kind())).stream())
-                .toList();
+        return both(
+                LetterCheck.refusals(view, letter, draft.kind(), body, on),
+                characters.refusals(letter, LetterKind.of(draft.kind())));
     }
 }

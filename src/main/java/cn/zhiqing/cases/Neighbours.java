@@ -31,9 +31,11 @@ class Neighbours {
     private final CaseFiles files;
     private final OfficeDay office;
     private final MailRoom mail;
+    private final Discretion discretion;
     private final PastYear pastYear;
 
-    Neighbours(CaseFiles files, OfficeDay office, MailRoom mail, PastYear pastYear) {
+    Neighbours(CaseFiles files, OfficeDay office, MailRoom mail, Discretion discretion, PastYear pastYear) {
+        this.discretion = discretion;
         this.files = files;
         this.office = office;
         this.mail = mail;
@@ -48,7 +50,11 @@ class Neighbours {
 
     /** What stands outside the file against an act with its particulars. */
     List<Refusal> refusals(Case c, CaseCommand command) {
-        return Stream.concat(matters(c, CaseAct.of(command)).stream(), mail.refusals(c, command).stream())
+        List<Refusal> papers = switch (command) {
+            case CaseCommand.ConsultAgency _, CaseCommand.ConsultThirdParty _ -> discretion.refusals(c, command);
+            default -> mail.refusals(c, command);
+        };
+        return Stream.concat(matters(c, CaseAct.of(command)).stream(), papers.stream())
                 .toList();
     }
 

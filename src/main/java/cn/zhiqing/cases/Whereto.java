@@ -62,13 +62,22 @@ class Whereto {
         return found;
     }
 
-    /** Whether the applicant left what this way of sending needs. */
-    static List<Refusal> unreachable(DispatchWay way, Application application) {
-        return switch (way) {
-            case EMAIL -> application.email().disclose().isBlank() ? List.of(NO_EMAIL) : List.of();
-            case POST -> application.address().disclose().isBlank() ? List.of(NO_ADDRESS) : List.of();
-            case ACCOUNT, IN_PERSON, ENTRUSTED -> List.of();
-        };
+    /** What the ways of sending need that the applicant may not have left. */
+    record Reach(boolean email, boolean address) {
+        static Reach of(Application application) {
+            return new Reach(
+                    !application.email().disclose().isBlank(),
+                    !application.address().disclose().isBlank());
+        }
+
+        /** Why a reply cannot go out this way. */
+        List<Refusal> refusals(DispatchWay way) {
+            return switch (way) {
+                case EMAIL -> email ? List.of() : List.of(NO_EMAIL);
+                case POST -> address ? List.of() : List.of(NO_ADDRESS);
+                case ACCOUNT, IN_PERSON, ENTRUSTED -> List.of();
+            };
+        }
     }
 
     private static boolean isNameless(Application application) {

@@ -38,6 +38,24 @@ public final class TypedText {
 
     /** The text without what nobody sees; breaks of every kind are {@code \n}, odd spaces plain ones. */
     public static String clean(String text) {
+        return isUsual(text) ? text : withoutUnseen(text);
+    }
+
+    /** Almost every text is: nothing in it is invisible or has another writing, so it stays as it is. */
+    private static boolean isUsual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
+            boolean chinese =
+                    (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c <= 0x3011) || (c >= 0xFF01 && c <= 0xFF5E);
+            if (!ascii && !chinese) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutUnseen(String text) {
         int[] points = text.replace("\r\n", "\n").codePoints().toArray();
         var kept = new StringBuilder(text.length());
         int before = -1;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the citations of a text and holds them against the editions in force on one day. */
@@ -28,33 +29,30 @@ final class CitationReader {
     private static final LocalDate NEEDS_ABOLISHED = LocalDate.of(2019, 5, 15);
 
     private final List<Statute> statutes;
-    private final LocalDate day;
     private final Pattern citation;
+    private final String initials;
 
-    /** @param citation of {@link #pattern} for the same statutes: made once a book, because making it costs more than reading */
-    CitationReader(List<Statute> statutes, Pattern citation, LocalDate day) {
+    /** Made once a book: making it costs more than reading. */
+    CitationReader(List<Statute> statutes) {
         this.statutes = statutes;
-        this.citation = citation;
-        this.day = day;
-    }
-
-    static Pattern pattern(List<Statute> statutes) {
-        return Pattern.compile("《?" + BEFORE + "(" + names(statutes) + ")》?"
+        this.citation = Pattern.compile("《?" + BEFORE + "(" + names(statutes) + ")》?"
                 + "(?:\\s?[（(]" + "(国务院令第\\d+号)" + "[^）)]{0,20}[）)])?"
                 + "\\s?((?:" + PLACE + "[、和及或]?(?:以及)?)+)?");
+        this.initials =
+                written(statutes).map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
-    List<CitationFault> faults(String text) {
+    List<CitationFault> faults(String text, LocalDate day) {
         var found = new ArrayList<CitationFault>();
-        Matcher match = citation.matcher(text);
-        while (match.find()) {
+        Matcher match = citation.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = 0; find(match, text, at); at = Math.max(match.end(), at + 1)) {
             List<Statute> editions = editions(match.group(1), match.group(2));
             String places = match.group(3);
             boolean quoted = match.group().startsWith("《") || match.group(1).startsWith("法释");
             if (places == null && quoted) {
-                wholly(editions, match.group(), found);
+                wholly(editions, match.group(), day, found);
             } else if (places != null) {
-                placesOf(editions, match.group(1), places, found);
+                placesOf(editions, match.group(1), places, day, found);
             }
         }
         Matcher needs = NEEDS.matcher(text);
@@ -67,13 +65,27 @@ final class CitationReader {
         return List.copyOf(found);
     }
 
-    private void wholly(List<Statute> editions, String written, List<CitationFault> found) {
+    /** The next citation from a place on; tried only where a name may begin, because most places of a text are none. */
+    private boolean find(Matcher match, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (initials.indexOf(text.charAt(at)) >= 0) {
+                boolean quoted = at > from && text.charAt(at - 1) == '《';
+                if (match.region(quoted ? at - 1 : at, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void wholly(List<Statute> editions, String written, LocalDate day, List<CitationFault> found) {
         if (editions.stream().noneMatch(one -> one.isInForceOn(day))) {
-            found.add(notInForce(editions, written));
+            found.add(notInForce(editions, written, day));
         }
     }
 
-    private void placesOf(List<Statute> editions, String name, String places, List<CitationFault> found) {
+    private static void placesOf(
+            List<Statute> editions, String name, String places, LocalDate day, List<CitationFault> found) {
         Statute now = editions.stream()
                 .filter(one -> one.isInForceOn(day))
                 .findFirst()
@@ -82,7 +94,7 @@ final class CitationReader {
         while (each.find()) {
             String written = name + each.group();
             if (now == null) {
-                found.add(notInForce(editions, written));
+                found.add(notInForce(editions, written, day));
             } else {
                 Citation place = place(now.code(), each);
                 if (place == null || !now.mayHave(place)) {
@@ -92,7 +104,7 @@ final class CitationReader {
         }
     }
 
-    private CitationFault notInForce(List<Statute> editions, String written) {
+    private static CitationFault notInForce(List<Statute> editions, String written, LocalDate day) {
         LocalDate from = editions.stream()
                 .map(Statute::from)
                 .filter(first -> first.isAfter(day))
@@ -137,13 +149,15 @@ final class CitationReader {
 
     /** Longest first, so that 政府信息公开条例 is not read as 条例. */
     private static String names(List<Statute> statutes) {
-        return statutes.stream()
-                .flatMap(one -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(one.name()), one.shortNames().stream()))
+        return written(statutes)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> written(List<Statute> statutes) {
+        return statutes.stream().flatMap(one -> Stream.concat(Stream.of(one.name()), one.shortNames().stream()));
     }
 
     private static String date(LocalDate d) {

@@ -3,7 +3,6 @@ package cn.zhiqing.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 法条库: every edition of the statutes that decisions and letters rest on. */
@@ -25,12 +24,12 @@ public final class LawBook {
             .toList());
 
     private final List<Statute> statutes;
-    private final Pattern citation;
+    private final CitationReader citations;
 
     /** @param statutes all editions, in any order */
     public LawBook(List<Statute> statutes) {
         this.statutes = List.copyOf(statutes);
-        this.citation = CitationReader.pattern(this.statutes);
+        this.citations = new CitationReader(this.statutes);
     }
 
     /** The book that comes with the program. */
@@ -63,6 +62,6 @@ public final class LawBook {
      * @param day the day on which the text goes out
      */
     public List<CitationFault> faults(String text, LocalDate day) {
-        return new CitationReader(statutes, citation, day).faults(text);
+        return citations.faults(text, day);
     }
 }

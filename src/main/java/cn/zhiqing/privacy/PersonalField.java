@@ -2,6 +2,7 @@ package cn.zhiqing.privacy;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * 个人信息字段 The kinds of fact that are searched by equality, each with the form in which two writings of the same fact are
@@ -25,6 +26,12 @@ public enum PersonalField {
     /** Free text, to find the same request sent again. */
     TEXT;
 
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern UNWRITTEN = Pattern.compile("[\\s\\u200B\\uFEFF]+");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+    private static final Pattern MOBILE = Pattern.compile("(00)?861\\d{10}");
+
     /** The one form of all writings of the same fact (after Unicode NFKC: full-width digits become ordinary ones). */
     public Secret<String> normal(Secret<String> fact) {
         return fact.map(text -> form(Normalizer.normalize(text, Normalizer.Form.NFKC)));
@@ -34,20 +41,20 @@ public enum PersonalField {
         return switch (this) {
             case NAME -> withoutSpaces(text).replace('•', '·').replace('・', '·').replace('‧', '·');
             case ID_NUMBER, CREDIT_CODE, QUERY_CODE ->
-                text.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
+                SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
             case PHONE -> phoneDigits(text);
             case EMAIL -> withoutSpaces(text).toLowerCase(Locale.ROOT);
             case ADDRESS -> withoutSpaces(text);
-            case TEXT -> text.strip().replaceAll("\\s+", " ");
+            case TEXT -> SPACES.matcher(text.strip()).replaceAll(" ");
         };
     }
 
     private static String withoutSpaces(String text) {
-        return text.replaceAll("[\\s\\u200B\\uFEFF]+", "");
+        return UNWRITTEN.matcher(text).replaceAll("");
     }
 
     private static String phoneDigits(String text) {
-        String digits = text.replaceAll("\\D+", "");
-        return digits.matches("(00)?861\\d{10}") ? digits.substring(digits.length() - 11) : digits;
+        String digits = NO_DIGITS.matcher(text).replaceAll("");
+        return MOBILE.matcher(digits).matches() ? digits.substring(digits.length() - 11) : digits;
     }
 }

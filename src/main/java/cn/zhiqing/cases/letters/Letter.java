@@ -2,6 +2,7 @@ package cn.zhiqing.cases.letters;
 
 import cn.zhiqing.kernel.TypedText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ public record Letter(
         String contact,
         boolean draft) {
 
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
     public Letter {
         addressee = line(addressee);
         contact = line(contact);
@@ -32,7 +35,7 @@ public record Letter(
     }
 
     private static String line(String text) {
-        return TypedText.clean(text).replaceAll("\\s*\\n\\s*", " ").strip();
+        return BREAK.matcher(TypedText.clean(text)).replaceAll(" ").strip();
     }
 
     /** The same letter with the number it was given. */

@@ -3,6 +3,7 @@ package cn.zhiqing.cases.letters;
 import cn.zhiqing.access.Body;
 import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseCommand;
+import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.domain.Precedence;
@@ -97,10 +98,9 @@ public final class LetterCheck {
     }
 
     /** A letter that goes out for the first time after its due date says why (domain H: the reason is recorded). */
-    public static List<Refusal> late(CaseView view, CaseCommand.DispatchReply sends) {
-        LocalDate due = view.summary().due();
-        boolean late =
-                view.summary().repliedOn() == null && due != null && sends.on().isAfter(due);
+    public static List<Refusal> late(CaseSummary row, CaseCommand.DispatchReply sends) {
+        LocalDate due = row.due();
+        boolean late = row.repliedOn() == null && due != null && sends.on().isAfter(due);
         return late && sends.lateReason().isBlank() ? List.of(LATE_WITHOUT_REASON) : List.of();
     }
 

@@ -15,7 +15,7 @@ final class Wording {
 
     /** 身份证号、手机号码: what no letter may show in full. */
     static final Pattern PERSONAL = Pattern.compile(
-            "(?<!\\d)(?:[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
+            "(?=[1-9])(?<!\\d)(?:[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
 
     private Wording() {}
 
