@@ -22,6 +22,11 @@ class ArchiveJournal {
         this.clock = clock;
     }
 
+    /** Who writes comes after whoever holds the stream now; before anything is written in the transaction. */
+    void hold(StreamId stream) {
+        journal.hold(stream);
+    }
+
     void write(StreamId stream, ArchiveEvent event, Actor who) {
         journal.append(stream, journal.head(stream), List.of(event), who, clock.instant());
     }

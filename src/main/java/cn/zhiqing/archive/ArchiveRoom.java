@@ -107,7 +107,7 @@ public class ArchiveRoom {
         }
         return reason.disclose().isBlank()
                 ? Outcome.refused(Refusals.REASON_MISSING)
-                : Outcome.accepted(desk.take(row, reason, who.actor()));
+                : desk.take(row.id(), reason, who.actor());
     }
 
     /** Everything that happened to the package, oldest first. */

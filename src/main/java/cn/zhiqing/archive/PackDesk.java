@@ -4,6 +4,7 @@ import cn.zhiqing.archive.events.ArchiveEvent;
 import cn.zhiqing.archive.pack.Dossier;
 import cn.zhiqing.archive.pack.Finding;
 import cn.zhiqing.archive.pack.Packer;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
@@ -11,6 +12,8 @@ import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,7 +46,7 @@ class PackDesk {
     /** Packs and keeps; a case that was destroyed or reopened meanwhile is left alone. */
     Outcome<FilePackage> keep(FilePackage row, Dossier dossier, Actor who) {
         Packer.Packed packed = packer.pack(dossier);
-        return inTransaction(() -> {
+        return inTransaction(row.id(), () -> {
             FilePackage now = packages.locked(row.id()).orElseThrow();
             if (now.state() == PackageState.DESTROYED || now.state() == PackageState.REOPENED) {
                 return Outcome.refused(Refusals.REOPENED);
@@ -65,7 +68,7 @@ class PackDesk {
     }
 
     Outcome<FilePackage> checked(FilePackage row, List<Finding> findings, Actor who) {
-        return inTransaction(() -> {
+        return inTransaction(row.id(), () -> {
             if (!packages.checked(row.id(), findings)) {
                 return Outcome.refused(gone(packages.find(row.id()).orElseThrow()));
             }
@@ -89,19 +92,31 @@ class PackDesk {
         return contents.open(id).orElse(new byte[0]);
     }
 
-    byte[] take(FilePackage row, Secret<String> reason, Actor who) {
-        transaction.executeWithoutResult(_ -> writing.of(
-                row.id(),
-                new ArchiveEvent.PackageTaken(clock.today(), row.id(), row.sm3(), writing.text(reason)),
-                who));
-        return open(row.id());
+    /** What is given is what was written down: a package that was built anew meanwhile is taken as it is now. */
+    Outcome<byte[]> take(CaseId id, Secret<String> reason, Actor who) {
+        return inTransaction(id, () -> {
+            FilePackage now = packages.find(id).orElseThrow();
+            if (!now.isKept()) {
+                return Outcome.refused(gone(now));
+            }
+            long text = writing.text(reason);
+            writing.of(id, new ArchiveEvent.PackageTaken(clock.today(), id, now.sm3(), text), who);
+            return Outcome.accepted(open(id));
+        });
     }
 
     List<ArchiveEvent> history(CaseId id) {
         return writing.history(id);
     }
 
-    private Outcome<FilePackage> inTransaction(java.util.function.Supplier<Outcome<FilePackage>> act) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> act.get()));
+    private <T> Outcome<T> inTransaction(CaseId id, Supplier<Outcome<T>> act) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                writing.hold(id);
+                return act.get();
+            }));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(Refusals.STALE);
+        }
     }
 }

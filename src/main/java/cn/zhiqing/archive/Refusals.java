@@ -12,5 +12,7 @@ final class Refusals {
     static final Refusal DESTROYED = new Refusal("PACKAGE_DESTROYED", "档案法第二十一条", "这份档案已经销毁，只有销毁清册和统计还在。");
     static final Refusal REASON_MISSING = new Refusal("REASON_MISSING", "个人信息保护法第五十一条", "归档包里有申请人的个人信息，请写明下载的用途。");
 
+    static final Refusal STALE = new Refusal("STALE", "", "同事同时在办理这份档案，这一次没有办；请刷新页面核对后再办。");
+
     private Refusals() {}
 }

@@ -1,6 +1,7 @@
 package cn.zhiqing.archive;
 
 import cn.zhiqing.archive.events.ArchiveEvent;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.privacy.Secret;
@@ -49,13 +50,17 @@ public class RegisterBook {
     }
 
     <T> Outcome<T> inTransaction(Supplier<Outcome<T>> act) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            Outcome<T> outcome = act.get();
-            if (!outcome.isAccepted()) {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                Outcome<T> outcome = act.get();
+                if (!outcome.isAccepted()) {
+                    status.setRollbackOnly();
+                }
+                return outcome;
+            }));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(Refusals.STALE);
+        }
     }
 
     private static long text(ArchiveEvent event) {

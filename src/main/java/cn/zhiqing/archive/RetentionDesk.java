@@ -76,6 +76,7 @@ public class RetentionDesk {
             return Outcome.refused(PAST);
         }
         return book.inTransaction(() -> {
+            journal.hold(ArchiveJournal.retention(body.value()));
             if (!rules.add(new RetentionRules.Rule(body, line.fileClass(), line.from(), line.period()))) {
                 return Outcome.refused(TAKEN);
             }
@@ -89,6 +90,7 @@ public class RetentionDesk {
     /** 续存: keeps one file longer, with a reason. */
     public Outcome<FilePackage> extend(CaseId id, Period period, Secret<String> reason, Viewer who) {
         return book.inTransaction(() -> {
+            journal.hold(ArchiveJournal.of(id));
             FilePackage row = packages.locked(id).orElse(null);
             if (row == null || !doorkeeper.may(who, Act.SEE_CASE, row.body())) {
                 return Outcome.refused(Refusals.NOT_FOUND);

@@ -23,6 +23,11 @@ class Writing {
         journal.write(ArchiveJournal.of(id), event, who);
     }
 
+    /** Acts on one package come one after the other. */
+    void hold(CaseId id) {
+        journal.hold(ArchiveJournal.of(id));
+    }
+
     long text(Secret<String> text) {
         return texts.keep(text);
     }

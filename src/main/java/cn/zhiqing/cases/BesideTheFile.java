@@ -40,9 +40,12 @@ class BesideTheFile {
         return may.test(file) ? Outcome.accepted(file) : Outcome.refused(Refusals.NOT_YOUR_ROLE);
     }
 
-    /** Does and records in one transaction. */
-    <T> T inTransaction(Supplier<T> act) {
-        return files.inTransaction(act);
+    /** Does and records in one transaction; two who do it at the same moment come one behind the other. */
+    <T> T inTransaction(StreamId stream, Supplier<T> act) {
+        return files.inTransaction(() -> {
+            journal.hold(stream);
+            return act.get();
+        });
     }
 
     /**

@@ -58,14 +58,17 @@ public class CodeWindow {
             when file.stage() == CaseStage.REFERRED -> Outcome.refused(GOES_ON_ELSEWHERE);
             case Outcome.Accepted<Case> _ when checked.isBlank() -> Outcome.refused(NOT_CHECKED);
             case Outcome.Accepted<Case>(Case file) ->
-                Outcome.accepted(beside.inTransaction(() -> issue(file, who, checked)));
+                Outcome.accepted(beside.inTransaction(stream(file), () -> issue(file, who, checked)));
         };
+    }
+
+    private static StreamId stream(Case file) {
+        return new StreamId(STREAM, file.id().value());
     }
 
     private Receipt issue(Case file, Viewer who, String checked) {
         Secret<String> code = QueryCodes.fresh();
-        var stream = new StreamId(STREAM, file.id().value());
-        beside.record(stream, who, checked, (day, words) -> new QueryCodeReissued(day, file.id(), words));
+        beside.record(stream(file), who, checked, (day, words) -> new QueryCodeReissued(day, file.id(), words));
         applications.recode(file.received().applicationId(), code);
         return new Receipt(
                 file.id(),

@@ -75,7 +75,7 @@ public class Margin {
         if (text.isBlank() || text.strip().length() > LONGEST) {
             return Outcome.refused(text.isBlank() ? EMPTY : TOO_LONG);
         }
-        return done(() -> {
+        return done(NOTES, summary.id(), () -> {
             long id = notes.keep(summary.id(), who.id(), office.by(who.actor()).at(), text.strip());
             record(NOTES, summary.id(), new NoteWritten(today(), summary.id(), id), who);
             return Outcome.accepted(id);
@@ -87,7 +87,7 @@ public class Margin {
         if (!may(who, summary)) {
             return Outcome.refused(Refusals.NOT_FOUND);
         }
-        return done(() -> {
+        return done(NOTES, summary.id(), () -> {
             if (!notes.remove(summary.id(), note, who.id())) {
                 return Outcome.refused(NOT_YOURS);
             }
@@ -105,7 +105,7 @@ public class Margin {
         if (!may(who, summary)) {
             return Outcome.refused(Refusals.NOT_FOUND);
         }
-        return done(() -> {
+        return done(WATCHES, summary.id(), () -> {
             boolean changed = watching ? watches.begin(who.id(), summary.id()) : watches.end(who.id(), summary.id());
             if (changed) {
                 record(WATCHES, summary.id(), new WatchChanged(today(), summary.id(), watching), who);
@@ -125,8 +125,12 @@ public class Margin {
         journal.append(stream, event, by.actor(), by.at());
     }
 
-    private <T> Outcome<T> done(java.util.function.Supplier<Outcome<T>> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> work.get()), "an act gives a result");
+    /** Colleagues at the same moment come one behind the other. */
+    private <T> Outcome<T> done(String kind, CaseId id, java.util.function.Supplier<Outcome<T>> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+            journal.hold(new StreamId(kind, id.value()));
+            return work.get();
+        }));
     }
 
     private java.time.LocalDate today() {

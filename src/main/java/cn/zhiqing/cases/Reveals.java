@@ -38,13 +38,16 @@ class Reveals {
         return switch (opened) {
             case Outcome.Refused<Case>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Outcome.Accepted<Case> _ when reason.isBlank() -> Outcome.refused(Refusals.REASON_MISSING);
-            case Outcome.Accepted<Case>(Case file) -> beside.inTransaction(() -> look(file, who, reason));
+            case Outcome.Accepted<Case>(Case file) -> beside.inTransaction(stream(file), () -> look(file, who, reason));
         };
     }
 
+    private static StreamId stream(Case file) {
+        return new StreamId(STREAM, file.id().value());
+    }
+
     private Outcome<Application> look(Case file, Viewer who, String reason) {
-        var stream = new StreamId(STREAM, file.id().value());
-        beside.record(stream, who, reason, (day, words) -> new ApplicantRevealed(day, file.id(), words));
+        beside.record(stream(file), who, reason, (day, words) -> new ApplicantRevealed(day, file.id(), words));
         return applications
                 .open(file.received().applicationId())
                 .map(Outcome::accepted)

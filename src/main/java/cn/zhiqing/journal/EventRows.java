@@ -57,6 +57,12 @@ class EventRows {
         this.names = names;
     }
 
+    /** Until the transaction ends; the key names the stream, a rare clash of two keys only makes somebody wait. */
+    void hold(StreamId stream) {
+        String key = "journal:" + stream.kind() + ":" + stream.id();
+        jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> {}, key);
+    }
+
     void insert(StoredEvent e, Head expected) {
         short type = names.id(e.type());
         short kind = names.id(e.stream().kind());

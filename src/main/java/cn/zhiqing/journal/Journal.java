@@ -44,9 +44,25 @@ public class Journal {
                 .getFirst();
     }
 
-    /** One event at the end of its stream, wherever that is now: for streams in which no act rests on what it read. */
+    /**
+     * One event at the end of its stream, wherever that is now: for streams in which no act rests on what it read, and for those
+     * that the caller holds. Waits for whoever holds it.
+     */
     public Head append(StreamId stream, Event event, Actor actor, Instant at) {
+        hold(stream);
         return append(stream, head(stream), List.of(event), actor, at);
+    }
+
+    /**
+     * Holds a stream until the caller's transaction ends; another that wants to hold it waits. To be asked for before anything is
+     * written: then what is read of the stream is all there is, an act may rest on it, and among those who hold it none gets
+     * {@link StaleStream}. A transaction that had written before it waited would come too late for the order of the stream.
+     *
+     * @throws IllegalStateException when there is no transaction
+     */
+    public void hold(StreamId stream) {
+        mustBeInTransaction();
+        rows.hold(stream);
     }
 
     /**
@@ -57,9 +73,7 @@ public class Journal {
      * @throws StaleStream when a stream had moved on; the transaction must be rolled back
      */
     public List<Head> appendBatch(List<Append> appends) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("the journal is written in the transaction of the act it records");
-        }
+        mustBeInTransaction();
         List<StoredEvent> chained = new ArrayList<>();
         List<byte @Nullable []> continues = new ArrayList<>();
         List<Head> heads = new ArrayList<>(appends.size());
@@ -82,6 +96,12 @@ public class Journal {
         insert(chained, continues, appends);
         bell.ringAfterCommit();
         return heads;
+    }
+
+    private static void mustBeInTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the journal is written in the transaction of the act it records");
+        }
     }
 
     /** Everything that happened in a stream, in order; empty when nothing did. */

@@ -62,6 +62,7 @@ public class AnnualOffice {
             return Outcome.refused(wrong);
         }
         transaction.executeWithoutResult(_ -> {
+            journal.hold(stream(body, year));
             Map<String, BigDecimal> numbers = new TreeMap<>();
             entered.forEach((cell, figure) -> {
                 figures.save(body, year, cell, figure);
@@ -88,6 +89,7 @@ public class AnnualOffice {
             return Outcome.refused(missing);
         }
         return Outcome.accepted(transaction.execute(_ -> {
+            journal.hold(stream(body, year));
             int edition =
                     published.find(body, year).map(PublishedReport::edition).orElse(0) + 1;
             PublishedReport report = new PublishedReport(body, year, edition, today, tables);

@@ -1,5 +1,7 @@
 package cn.zhiqing.ui;
 
+import cn.zhiqing.kernel.Outcome;
+import cn.zhiqing.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +12,18 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers a form that is sent twice (重复提交): every drawn form carries a token that counts once. The tokens live in the
- * person's session; the hundred youngest are kept.
+ * person's session; the hundred youngest are kept. A token is only ever taken together with its act ({@link #once}), so that
+ * none stays taken by an act that was not done.
  */
 @Component
 public final class FormTokens {
@@ -34,86 +39,68 @@ public final class FormTokens {
 
     private static final String ATTRIBUTE = FormTokens.class.getName();
     private static final int KEPT = 100;
-    private static final String UNDER_WAY = "";
+    private static final Use UNUSED = new Use(null, "");
 
     private final SecureRandom random = new SecureRandom();
-
-    /** What a token says about a submit. */
-    public sealed interface Turn {
-
-        /** The form was not sent before: do the act, then {@link #done}, or {@link #again} when the form goes back. */
-        record First() implements Turn {}
-
-        /** The form was sent before; {@code result} is where its outcome stands, null while it is still under way. */
-        record Repeated(@Nullable String result) implements Turn {}
-
-        /** The form was sent before with other content; what came now changes nothing. Say {@link #ALTERED}, keep the input. */
-        record Altered() implements Turn {}
-
-        /** The token is not known: the session ended, or the form is not ours. Ask for the form again, keep the input. */
-        record Unknown() implements Turn {}
-
-        /** What the form says when it goes back without the act; nothing for a first turn and its repeat. */
-        default FormErrors wrong() {
-            return switch (this) {
-                case Altered _ -> FormErrors.none().with("", ALTERED);
-                case Unknown _ -> FormErrors.none().with("", UNPROVEN);
-                case First _, Repeated _ -> FormErrors.none();
-            };
-        }
-    }
 
     /** A new token for a form about to be drawn. */
     public String fresh(HttpServletRequest request) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        tokens(request.getSession()).put(token, new Use(false, UNDER_WAY, ""));
+        tokens(request.getSession()).put(token, UNUSED);
         return token;
     }
 
-    /** Takes the turn of a token; of two at the same moment only one is first. */
-    public Turn take(HttpServletRequest request, @Nullable String token) {
+    /**
+     * Does the act of a form, once. While it runs and after it was accepted the same form is not done again; refused or broken
+     * off by an exception nothing was done, and the same form may be sent again.
+     *
+     * @param act gives what was done, or every reason why not
+     * @param place where the result stands: an address without anything secret in it
+     */
+    public <T> Submit<T> once(HttpServletRequest request, Supplier<Outcome<T>> act, Function<T, String> place) {
+        String token = request.getParameter(FIELD);
         HttpSession session = request.getSession(false);
         if (session == null || token == null) {
-            return new Turn.Unknown();
+            return back(UNPROVEN);
         }
         Map<String, Use> tokens = tokens(session);
+        Use mine = new Use(null, content(request));
         synchronized (tokens) {
-            Use use = tokens.get(token);
-            if (use == null) {
-                return new Turn.Unknown();
+            Use before = tokens.get(token);
+            if (before == null) {
+                return back(UNPROVEN);
             }
-            String content = content(request);
-            if (use.taken() && !use.content().equals(content)) {
-                return new Turn.Altered();
+            if (!before.equals(UNUSED)) {
+                return before.content().equals(mine.content()) ? new Submit.Repeated<>(before.place()) : back(ALTERED);
             }
-            if (use.taken()) {
-                return new Turn.Repeated(use.result().equals(UNDER_WAY) ? null : use.result());
-            }
-            tokens.put(token, new Use(true, UNDER_WAY, content));
-            return new Turn.First();
+            tokens.put(token, mine);
         }
+        return first(tokens, token, mine, act, place);
     }
 
-    /** The act is done; a repeat is led to {@code result}, an address without anything secret in it. */
-    public void done(HttpServletRequest request, String token, String result) {
-        tokens(request.getSession()).put(token, new Use(true, result, content(request)));
-    }
-
-    /** The act was not done: the same form may be sent again. */
-    public void again(HttpServletRequest request, String token) {
-        tokens(request.getSession()).put(token, new Use(false, UNDER_WAY, ""));
-    }
-
-    /** Does an act in its first turn. When it fails, nothing was done: the same form may be sent again. */
-    public <T> T attempt(HttpServletRequest request, String token, Supplier<T> act) {
+    private static <T> Submit<T> first(
+            Map<String, Use> tokens, String token, Use mine, Supplier<Outcome<T>> act, Function<T, String> place) {
+        Use after = UNUSED;
         try {
-            return act.get();
-        } catch (RuntimeException failed) {
-            again(request, token);
-            throw failed;
+            switch (act.get()) {
+                case Outcome.Accepted<T>(T value) -> {
+                    String where = place.apply(value);
+                    after = new Use(where, mine.content());
+                    return new Submit.Done<>(value, where);
+                }
+                case Outcome.Refused<T>(List<Refusal> reasons) -> {
+                    return new Submit.Back<>(FormErrors.of(reasons), reasons);
+                }
+            }
+        } finally {
+            tokens.put(token, after);
         }
+    }
+
+    private static <T> Submit<T> back(String why) {
+        return new Submit.Back<>(FormErrors.none().with("", why), List.of());
     }
 
     private static Map<String, Use> tokens(HttpSession session) {
@@ -155,8 +142,8 @@ public final class FormTokens {
         }
     }
 
-    /** How a token was used; the digest of what came with it. */
-    private record Use(boolean taken, String result, String content) {}
+    /** How a token was used: where the result stands, if there is one yet, and the digest of what came with it. */
+    private record Use(@Nullable String place, String content) {}
 
     private record Tokens(Map<String, Use> byToken) {}
 

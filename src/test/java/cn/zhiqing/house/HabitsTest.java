@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,21 @@ class HabitsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the token of a form is only ever taken together with its act, so that a refusal gives it back")
+    void tokensComeBack() {
+        List<String> ways = House.classes().stream()
+                .filter(one -> one.getFullName().equals("cn.zhiqing.ui.FormTokens"))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                .map(JavaMethod::getName)
+                .sorted()
+                .toList();
+        assertThat(ways)
+                .as("FormTokens.once does the act and frees the token when nothing was done; no door takes one alone")
+                .containsExactly("fresh", "once");
     }
 
     @Test

@@ -153,6 +153,25 @@ class JournalTest {
     }
 
     @Test
+    @DisplayName("who holds a stream first writes first; who waited reads what was written and comes next")
+    void held() {
+        var other = fixture.inTransaction(() -> {
+            journal.hold(LAMP);
+            var waiting = java.util.concurrent.CompletableFuture.supplyAsync(() -> fixture.inTransaction(() -> {
+                journal.hold(LAMP);
+                int read = journal.read(LAMP).size();
+                journal.append(LAMP, new LampLit(2, "b"), Actor.MACHINE, NOON);
+                return read;
+            }));
+            journal.append(LAMP, new LampLit(1, "a"), Actor.MACHINE, NOON);
+            return waiting;
+        });
+        assertThat(other.join()).isEqualTo(1);
+        assertThat(journal.read(LAMP)).hasSize(2);
+        assertThatThrownBy(() -> journal.hold(LAMP)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     @DisplayName("a transaction that began writing before the stream's last event cannot continue the stream")
     void orderOfTransactionsIsOrderOfStreams() throws Exception {
         Head one = append(Head.EMPTY, new LampLit(1, "a"));

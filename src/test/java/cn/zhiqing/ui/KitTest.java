@@ -1,12 +1,15 @@
 package cn.zhiqing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,38 +82,84 @@ class KitTest {
         assertThat(errors.all()).extracting(FormError::message).containsExactly("已经延期过一次。（条例第三十三条）", "改一改。");
     }
 
-    @Test
-    @DisplayName(
-            "a form counts once: its repeat learns where the result is, and a form that came back may be sent again")
-    void oneTimeTokens() {
-        FormTokens tokens = new FormTokens();
+    private static final Refusal NO = new Refusal("NO", "条例第三十三条", "已经延期过一次。");
+
+    private final FormTokens tokens = new FormTokens();
+
+    /** A form that was drawn and comes back filled in. */
+    private MockHttpServletRequest filled() {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        String token = tokens.fresh(request);
-        assertThat(tokens.take(request, token)).isEqualTo(new FormTokens.Turn.First());
-        assertThat(tokens.take(request, token)).isEqualTo(new FormTokens.Turn.Repeated(null));
-        tokens.again(request, token);
-        assertThat(tokens.take(request, token)).isEqualTo(new FormTokens.Turn.First());
-        tokens.done(request, token, "/track");
-        assertThat(tokens.take(request, token)).isEqualTo(new FormTokens.Turn.Repeated("/track"));
-        assertThat(tokens.take(request, "foreign")).isEqualTo(new FormTokens.Turn.Unknown());
-        assertThat(tokens.take(new MockHttpServletRequest(), token)).isEqualTo(new FormTokens.Turn.Unknown());
+        request.setParameter(FormTokens.FIELD, tokens.fresh(request));
+        request.setParameter("to", "7");
+        return request;
+    }
+
+    private Submit<Integer> send(MockHttpServletRequest request, Supplier<Outcome<Integer>> act) {
+        return tokens.once(request, act, done -> "/track/" + done);
     }
 
     @Test
-    @DisplayName("the same form with other content is neither done again nor taken for the first one")
+    @DisplayName("a form counts once: its repeat is not done again and learns where the result is")
+    void oneTimeTokens() {
+        MockHttpServletRequest request = filled();
+        assertThat(send(request, () -> Outcome.accepted(1))).isEqualTo(new Submit.Done<>(1, "/track/1"));
+        assertThat(send(request, KitTest::never)).isEqualTo(new Submit.Repeated<Integer>("/track/1"));
+    }
+
+    @Test
+    @DisplayName("a form that was refused or broke off was not done: the same form may be sent again, and then counts")
+    void oneTimeTokenComesBack() {
+        MockHttpServletRequest request = filled();
+        assertThat(send(request, () -> Outcome.refused(NO)))
+                .isEqualTo(new Submit.Back<Integer>(FormErrors.of(List.of(NO)), List.of(NO)));
+        assertThatThrownBy(() -> send(request, () -> {
+                    throw new IllegalStateException("the database is away");
+                }))
+                .hasMessage("the database is away");
+        assertThatThrownBy(() -> send(request, () -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(send(request, () -> Outcome.accepted(2))).isEqualTo(new Submit.Done<>(2, "/track/2"));
+        assertThat(send(request, KitTest::never)).isEqualTo(new Submit.Repeated<Integer>("/track/2"));
+    }
+
+    @Test
+    @DisplayName("while the first is under way, the second is told that it is being done, not that it was")
+    void oneTimeTokenUnderWay() {
+        MockHttpServletRequest request = filled();
+        send(request, () -> {
+            Submit<Integer> second = send(request, KitTest::never);
+            assertThat(second).isEqualTo(new Submit.Repeated<Integer>(null));
+            assertThat(((Submit.Repeated<Integer>) second).says("已经办过了")).contains("正在办理");
+            return Outcome.accepted(3);
+        });
+        assertThat(((Submit.Repeated<Integer>) send(request, KitTest::never)).says("已经办过了"))
+                .isEqualTo("已经办过了");
+    }
+
+    @Test
+    @DisplayName("the same form with other content, and a token of another person, change nothing and say so")
     void oneTimeTokenWithOtherContent() {
-        FormTokens tokens = new FormTokens();
-        MockHttpServletRequest first = new MockHttpServletRequest();
-        String token = tokens.fresh(first);
+        MockHttpServletRequest first = filled();
+        send(first, () -> Outcome.accepted(4));
+        first.setParameter("to", "8");
+        assertThat(send(first, KitTest::never)).isEqualTo(wrong(FormTokens.ALTERED));
         first.setParameter("to", "7");
+        assertThat(send(first, KitTest::never)).isEqualTo(new Submit.Repeated<Integer>("/track/4"));
         MockHttpServletRequest other = new MockHttpServletRequest();
-        other.setSession(java.util.Objects.requireNonNull(first.getSession()));
-        other.setParameter("to", "8");
-        assertThat(tokens.take(first, token)).isEqualTo(new FormTokens.Turn.First());
-        assertThat(tokens.take(other, token)).isEqualTo(new FormTokens.Turn.Altered());
-        tokens.done(first, token, "/track");
-        assertThat(tokens.take(other, token)).isEqualTo(new FormTokens.Turn.Altered());
-        assertThat(tokens.take(first, token)).isEqualTo(new FormTokens.Turn.Repeated("/track"));
+        other.setParameter(FormTokens.FIELD, java.util.Objects.requireNonNull(first.getParameter(FormTokens.FIELD)));
+        assertThat(send(other, KitTest::never)).isEqualTo(wrong(FormTokens.UNPROVEN));
+        first.setParameter(FormTokens.FIELD, "foreign");
+        assertThat(send(first, KitTest::never)).isEqualTo(wrong(FormTokens.UNPROVEN));
+    }
+
+    private static Submit<Integer> wrong(String sentence) {
+        return new Submit.Back<>(FormErrors.none().with("", sentence), List.of());
+    }
+
+    private static Outcome<Integer> never() {
+        throw new AssertionError("done twice");
     }
 
     @ParameterizedTest

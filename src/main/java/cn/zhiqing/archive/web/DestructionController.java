@@ -9,16 +9,15 @@ import cn.zhiqing.archive.DestructionDesk;
 import cn.zhiqing.archive.PackageQuery;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
-import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pager;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,27 +86,26 @@ class DestructionController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(name = "file", required = false) List<String> file,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "") String reason) {
         var entered = new Entered(body, 1, file == null ? List.of() : file, reason);
         Body of = head(door.scope(viewer), body, viewer);
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Repeated(var result)) {
-            return Pages.after(result == null ? HERE : result);
-        }
-        if (!(turn instanceof Turn.First)) {
-            return invalid(request, viewer, entered, FormErrors.none().with("", FormTokens.UNPROVEN));
-        }
-        return switch (desk.propose(of.id(), entered.cases(), Secret.of(reason), viewer)) {
-            case Outcome.Accepted<Destruction>(Destruction register) -> {
-                tokens.done(request, token, RegisterDrawing.href(register));
+        Submit<Destruction> sent = tokens.once(
+                request,
+                () -> desk.propose(of.id(), entered.cases(), Secret.of(reason), viewer),
+                RegisterDrawing::href);
+        return switch (sent) {
+            case Submit.Done<Destruction> done -> {
                 Notice.done(redirect, "已提出，等待签发人批准。");
-                yield Pages.after(RegisterDrawing.href(register));
+                yield Pages.after(done.place());
             }
-            case Outcome.Refused<Destruction>(List<Refusal> reasons) -> {
-                tokens.again(request, token);
-                yield invalid(request, viewer, entered, errors(reasons));
+            case Submit.Repeated<Destruction> repeated -> {
+                Notice.done(redirect, repeated.says("这份清册刚才已经提出，没有重复提出。"));
+                yield Pages.after(repeated.at(HERE));
             }
+            case Submit.Back<Destruction> back ->
+                Pages.invalid(
+                        "archive/destruction",
+                        draw(request, viewer, entered, back.errors(DestructionController::errors)));
         };
     }
 
@@ -118,10 +116,6 @@ class DestructionController {
             errors = errors.with(field, reason.message());
         }
         return errors;
-    }
-
-    private ModelAndView invalid(HttpServletRequest request, Viewer viewer, Entered entered, FormErrors errors) {
-        return Pages.invalid("archive/destruction", draw(request, viewer, entered, errors));
     }
 
     private DestructionPage draw(HttpServletRequest request, Viewer viewer, Entered entered, FormErrors errors) {

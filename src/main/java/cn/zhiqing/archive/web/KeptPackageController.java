@@ -8,9 +8,9 @@ import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,24 +52,16 @@ class KeptPackageController {
 
     @PostMapping("/build")
     ModelAndView build(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer,
-            @PathVariable String key,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, @PathVariable String key) {
         FilePackage row = door.open(viewer, key);
-        return once(request, redirect, viewer, row, token, () -> room.build(row.id(), viewer), "归档包已生成。");
+        return once(request, redirect, viewer, row, () -> room.build(row.id(), viewer), "归档包已生成。");
     }
 
     @PostMapping("/check")
     ModelAndView check(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Viewer viewer,
-            @PathVariable String key,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, @PathVariable String key) {
         FilePackage row = door.open(viewer, key);
-        return once(request, redirect, viewer, row, token, () -> room.check(row.id(), viewer), "已重新检测。");
+        return once(request, redirect, viewer, row, () -> room.check(row.id(), viewer), "已重新检测。");
     }
 
     /** The ZIP; whoever takes it is recorded with the reason before the first byte leaves. */
@@ -112,25 +104,20 @@ class KeptPackageController {
             RedirectAttributes redirect,
             Viewer viewer,
             FilePackage row,
-            String token,
             java.util.function.Supplier<Outcome<FilePackage>> act,
             String done) {
         String here = "/archive/" + door.key(row);
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Repeated) {
-            return Pages.after(here);
-        }
-        if (!(turn instanceof Turn.First)) {
-            return invalid(request, viewer, row, FormErrors.none().with("", FormTokens.UNPROVEN));
-        }
-        Outcome<FilePackage> outcome = act.get();
-        if (!outcome.isAccepted()) {
-            tokens.again(request, token);
-            return invalid(request, viewer, row, FormErrors.of(outcome.reasons()));
-        }
-        tokens.done(request, token, here);
-        Notice.done(redirect, done);
-        return Pages.after(here);
+        return switch (tokens.once(request, act, _ -> here)) {
+            case Submit.Done<FilePackage> _ -> {
+                Notice.done(redirect, done);
+                yield Pages.after(here);
+            }
+            case Submit.Repeated<FilePackage> repeated -> {
+                Notice.done(redirect, repeated.says("这一项刚才已经提交过了，没有重复办理。"));
+                yield Pages.after(here);
+            }
+            case Submit.Back<FilePackage> back -> invalid(request, viewer, row, back.errors());
+        };
     }
 
     private ModelAndView invalid(HttpServletRequest request, Viewer viewer, FilePackage row, FormErrors errors) {

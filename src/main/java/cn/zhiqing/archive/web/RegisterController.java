@@ -8,9 +8,9 @@ import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,8 +39,7 @@ class RegisterController {
     }
 
     /** What was sent. */
-    private record Sent(
-            HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, String opinion, String token) {}
+    private record Sent(HttpServletRequest request, RedirectAttributes redirect, Viewer viewer, String opinion) {}
 
     @GetMapping
     ModelAndView show(HttpServletRequest request, Viewer viewer, @PathVariable String register) {
@@ -56,11 +55,10 @@ class RegisterController {
             Viewer viewer,
             @PathVariable String register,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String opinion,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "") String opinion) {
         Destruction found = find(register, viewer);
         return once(
-                new Sent(request, redirect, viewer, opinion, token),
+                new Sent(request, redirect, viewer, opinion),
                 found,
                 () -> desk.approve(found.id(), version, Secret.of(opinion), viewer),
                 "已批准，档案已销毁。");
@@ -73,11 +71,10 @@ class RegisterController {
             Viewer viewer,
             @PathVariable String register,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String opinion,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "") String opinion) {
         Destruction found = find(register, viewer);
         return once(
-                new Sent(request, redirect, viewer, opinion, token),
+                new Sent(request, redirect, viewer, opinion),
                 found,
                 () -> desk.reject(found.id(), version, Secret.of(opinion), viewer),
                 "已退回，档案继续保管。");
@@ -89,11 +86,10 @@ class RegisterController {
             RedirectAttributes redirect,
             Viewer viewer,
             @PathVariable String register,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "0") int version) {
         Destruction found = find(register, viewer);
         return once(
-                new Sent(request, redirect, viewer, "", token),
+                new Sent(request, redirect, viewer, ""),
                 found,
                 () -> desk.withdraw(found.id(), version, viewer),
                 "已撤回。");
@@ -101,27 +97,28 @@ class RegisterController {
 
     private ModelAndView once(Sent sent, Destruction register, Supplier<Outcome<Destruction>> act, String done) {
         String here = RegisterDrawing.href(register);
-        Turn turn = tokens.take(sent.request(), sent.token());
-        if (turn instanceof Turn.Repeated) {
-            return Pages.after(here);
-        }
-        if (!(turn instanceof Turn.First)) {
-            return invalid(sent, register, FormErrors.none().with("", FormTokens.UNPROVEN));
-        }
-        Outcome<Destruction> outcome = act.get();
-        if (!outcome.isAccepted()) {
-            tokens.again(sent.request(), sent.token());
-            Refusal first = outcome.reasons().getFirst();
-            return invalid(
-                    sent,
-                    find(Long.toString(register.id()), sent.viewer()),
-                    first.code().equals("REASON_MISSING")
-                            ? FormErrors.none().with("opinion", first.message())
-                            : FormErrors.of(List.copyOf(outcome.reasons())));
-        }
-        tokens.done(sent.request(), sent.token(), here);
-        Notice.done(sent.redirect(), done);
-        return Pages.after(here);
+        return switch (tokens.once(sent.request(), act, _ -> here)) {
+            case Submit.Done<Destruction> _ -> {
+                Notice.done(sent.redirect(), done);
+                yield Pages.after(here);
+            }
+            case Submit.Repeated<Destruction> repeated -> {
+                Notice.done(sent.redirect(), repeated.says("这一项刚才已经提交过了，没有重复办理。"));
+                yield Pages.after(here);
+            }
+            case Submit.Back<Destruction> back ->
+                invalid(
+                        sent,
+                        find(Long.toString(register.id()), sent.viewer()),
+                        back.errors(RegisterController::errors));
+        };
+    }
+
+    private static FormErrors errors(List<Refusal> reasons) {
+        Refusal first = reasons.getFirst();
+        return first.code().equals("REASON_MISSING")
+                ? FormErrors.none().with("opinion", first.message())
+                : FormErrors.of(reasons);
     }
 
     private ModelAndView invalid(Sent sent, Destruction register, FormErrors errors) {

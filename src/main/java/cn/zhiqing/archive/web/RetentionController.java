@@ -11,9 +11,9 @@ import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -58,38 +58,39 @@ class RetentionController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String fileClass,
             @RequestParam(defaultValue = "") String period,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "") String from) {
         var entered = new RetentionPage.Entered(fileClass, period, from);
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Repeated) {
-            return Pages.after(HERE);
+        FileClass of = read(FileClass.class, fileClass);
+        Period how = read(Period.class, period);
+        LocalDate day = day(from);
+        if (of == null || how == null || day == null) {
+            return invalid(request, viewer, entered, missing(of, how, day));
         }
-        FormErrors wrong = turn instanceof Turn.First
-                ? set(entered, viewer)
-                : FormErrors.none().with("", FormTokens.UNPROVEN);
-        if (wrong.any()) {
-            tokens.again(request, token);
-            return Pages.invalid("archive/retention", draw(request, viewer, entered, wrong));
-        }
-        tokens.done(request, token, HERE);
-        Notice.done(redirect, "已设定，" + Dates.full(day(from)) + "起归档的件执行。");
-        return Pages.after(HERE);
+        var line = new RetentionDesk.Line(viewer.body(), of, day, how);
+        return switch (tokens.once(request, () -> desk.set(line, viewer), _ -> HERE)) {
+            case Submit.Done<RetentionDesk.Line> _ -> {
+                Notice.done(redirect, "已设定，" + Dates.full(day) + "起归档的件执行。");
+                yield Pages.after(HERE);
+            }
+            case Submit.Repeated<RetentionDesk.Line> repeated -> {
+                Notice.done(redirect, repeated.says("这一行刚才已经设定，没有重复设定。"));
+                yield Pages.after(HERE);
+            }
+            case Submit.Back<RetentionDesk.Line> back ->
+                invalid(request, viewer, entered, back.errors(RetentionController::errors));
+        };
     }
 
-    /** Sets the line; what is wrong with it, nothing when it is set. */
-    private FormErrors set(RetentionPage.Entered entered, Viewer viewer) {
-        FileClass of = read(FileClass.class, entered.fileClass());
-        Period how = read(Period.class, entered.period());
-        LocalDate day = day(entered.from());
-        if (of != null && how != null && day != null) {
-            return errors(desk.set(new RetentionDesk.Line(viewer.body(), of, day, how), viewer)
-                    .reasons());
-        }
+    private static FormErrors missing(@Nullable FileClass of, @Nullable Period how, @Nullable LocalDate day) {
         return FormErrors.none()
                 .when(of == null, "fileClass", "请选择档案类别")
                 .when(how == null, "period", "请选择保管期限")
                 .when(day == null, "from", "请写明哪一天起执行，例如 2027-01-01");
+    }
+
+    private ModelAndView invalid(
+            HttpServletRequest request, Viewer viewer, RetentionPage.Entered entered, FormErrors errors) {
+        return Pages.invalid("archive/retention", draw(request, viewer, entered, errors));
     }
 
     private static FormErrors errors(List<Refusal> reasons) {

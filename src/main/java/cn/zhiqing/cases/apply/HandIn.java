@@ -10,6 +10,7 @@ import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.privacy.Secret;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,12 +44,12 @@ class HandIn {
         this.transaction = transaction;
     }
 
-    /** Hands a complete draft in; empty when it was handed in already. Refused, it stays a draft. */
-    Optional<Outcome<Receipt>> once(Secret<String> code, Answers answers) {
+    /** Hands a complete draft in; accepted without a receipt when it was handed in already. Refused, it stays a draft. */
+    Outcome<Optional<Receipt>> once(Secret<String> code, Answers answers) {
         BodyId body = bodies.byCode(answers.at("body")).orElseThrow().id();
-        Optional<Outcome<Receipt>> done = transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             if (!drafts.forget(code)) {
-                return Optional.empty();
+                return Outcome.accepted(Optional.empty());
             }
             Outcome<Receipt> outcome =
                     intake.receive(body, Channel.ONLINE, clock.today(), null, FilledIn.of(answers), Actor.APPLICANT);
@@ -57,8 +58,7 @@ class HandIn {
             } else {
                 status.setRollbackOnly();
             }
-            return Optional.of(outcome);
-        });
-        return done == null ? Optional.empty() : done;
+            return outcome.map(Optional::of);
+        }));
     }
 }

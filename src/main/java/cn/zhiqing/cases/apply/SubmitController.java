@@ -2,24 +2,21 @@ package cn.zhiqing.cases.apply;
 
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.material.FileTray;
-import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import cn.zhiqing.ui.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -56,56 +53,33 @@ class SubmitController {
     }
 
     @PostMapping("/submit")
-    ModelAndView submit(
-            @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Repeated || turn instanceof Turn.Altered) {
-            return Pages.after(AGAIN);
-        }
+    ModelAndView submit(HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         Optional<Secret<String>> code = draft.code(request);
         Answers answers = draft.answers(request);
         Optional<ApplyStep> open = questions.firstOpen(answers);
         if (code.isEmpty() || open.isPresent()) {
             return nothingToHandIn(open.orElse(ApplyStep.WHO), answers, request, redirect);
         }
-        String notYet = notYet(turn, request.getRemoteAddr());
-        if (!notYet.isEmpty()) {
-            return refused(answers, FormErrors.none().with("", notYet), request);
+        if (!throttle.isOpen(request.getRemoteAddr())) {
+            String busy = "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。";
+            return refused(answers, FormErrors.none().with("", busy), request);
         }
-        Optional<Outcome<Receipt>> outcome = once(code.get(), answers, token, request);
-        if (outcome.isEmpty()) {
-            return Pages.after(AGAIN);
-        }
-        return switch (outcome.get()) {
-            case Outcome.Refused<Receipt>(var reasons) -> refused(answers, FormErrors.of(reasons), request);
-            case Outcome.Accepted<Receipt>(Receipt receipt) -> received(receipt, token, request, response);
+        Submit<Optional<Receipt>> sent = tokens.once(request, () -> handIn.once(code.get(), answers), _ -> RECEIPT);
+        return switch (sent) {
+            case Submit.Done<Optional<Receipt>>(Optional<Receipt> receipt, String _) ->
+                receipt.map(it -> received(it, request, response)).orElseGet(() -> Pages.after(AGAIN));
+            case Submit.Repeated<Optional<Receipt>> repeated -> {
+                Notice.done(redirect, repeated.says("这件刚才已经提交，没有重复提交。"));
+                yield Pages.after(AGAIN);
+            }
+            case Submit.Back<Optional<Receipt>> back -> refused(answers, back.errors(), request);
         };
     }
 
-    /** What broke was not handed in: the same page may be sent again. */
-    private Optional<Outcome<Receipt>> once(
-            Secret<String> code, Answers answers, @Nullable String token, HttpServletRequest request) {
-        try {
-            return handIn.once(code, answers);
-        } catch (RuntimeException failed) {
-            if (token != null) {
-                tokens.again(request, token);
-            }
-            throw failed;
-        }
-    }
-
-    private ModelAndView received(
-            Receipt receipt, @Nullable String token, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView received(Receipt receipt, HttpServletRequest request, HttpServletResponse response) {
         throttle.count(request.getRemoteAddr());
         HandedIn.keep(request, receipt);
         draft.leave(request, response);
-        if (token != null) {
-            tokens.done(request, token, RECEIPT);
-        }
         return Pages.after(RECEIPT);
     }
 
@@ -118,13 +92,6 @@ class SubmitController {
             Notice.refused(redirect, "没有找到填写的内容：可能刚才已经提交，也可能超过 7 天没有改动。记下草稿码的，可以接着填。");
         }
         return Pages.after(open.address());
-    }
-
-    private String notYet(Turn turn, String place) {
-        if (turn instanceof Turn.Unknown) {
-            return FormTokens.UNPROVEN;
-        }
-        return throttle.isOpen(place) ? "" : "从您的网络提交的申请较多，请 " + throttle.minutes() + " 分钟后再提交。填写的内容已经保存，不会丢失。";
     }
 
     private ModelAndView refused(Answers answers, FormErrors errors, HttpServletRequest request) {

@@ -6,15 +6,13 @@ import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.TrackedCase;
 import cn.zhiqing.cases.Tracking;
 import cn.zhiqing.kernel.CityClock;
-import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,10 +54,7 @@ class TrackController {
 
     @PostMapping("/correction")
     ModelAndView correct(
-            @RequestParam(defaultValue = "") String content,
-            @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String content, HttpServletRequest request, RedirectAttributes redirect) {
         FormErrors wrong = mine(request)
                 .filter(found -> !found.correctionItems().isEmpty())
                 .map(found -> files.take(found, request))
@@ -75,7 +70,6 @@ class TrackController {
         }
         return act(
                 request,
-                token,
                 content,
                 redirect,
                 "补正内容已收到，答复期限从今天起重新计算。",
@@ -84,16 +78,12 @@ class TrackController {
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(
-            @RequestParam(defaultValue = "") String sure,
-            @RequestParam(name = FormTokens.FIELD, required = false) @Nullable String token,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String sure, HttpServletRequest request, RedirectAttributes redirect) {
         if (sure.isEmpty()) {
             return again(request, "", FormErrors.none().with("sure", "要撤回申请，请先勾选确认"));
         }
         return act(
                 request,
-                token,
                 "",
                 redirect,
                 "申请已撤回。以后需要时可以重新申请。",
@@ -111,48 +101,28 @@ class TrackController {
     }
 
     private ModelAndView act(
-            HttpServletRequest request,
-            @Nullable String token,
-            String typed,
-            RedirectAttributes redirect,
-            String done,
-            Wish wish) {
+            HttpServletRequest request, String typed, RedirectAttributes redirect, String done, Wish wish) {
         Optional<TrackedCase> mine = mine(request);
         if (mine.isEmpty()) {
             return Pages.after("/track");
         }
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Altered) {
-            return again(request, typed, FormErrors.none().with("", FormTokens.ALTERED));
-        }
-        if (turn instanceof Turn.Repeated) {
-            Notice.done(redirect, "这一步已经提交过了，不用再交一次。");
-            return Pages.after(TrackSession.page(request));
-        }
-        Outcome<CaseSummary> outcome = handle(request, token, mine.get(), wish);
-        if (!outcome.isAccepted()) {
-            return again(request, typed, FormErrors.of(outcome.reasons()));
-        }
-        Notice.done(redirect, done);
-        return Pages.after(TrackSession.page(request));
-    }
-
-    /** What was not accepted may be sent again from the same page. */
-    private Outcome<CaseSummary> handle(
-            HttpServletRequest request, @Nullable String token, TrackedCase found, Wish wish) {
-        boolean accepted = false;
-        try {
-            Outcome<CaseSummary> outcome =
-                    desk.handle(wish.of(found), found.actor(), found.summary().version());
-            accepted = outcome.isAccepted();
-            return outcome;
-        } finally {
-            if (token != null && accepted) {
-                tokens.done(request, token, TrackSession.page(request));
-            } else if (token != null) {
-                tokens.again(request, token);
+        TrackedCase found = mine.get();
+        String page = TrackSession.page(request);
+        Submit<CaseSummary> sent = tokens.once(
+                request,
+                () -> desk.handle(wish.of(found), found.actor(), found.summary().version()),
+                _ -> page);
+        return switch (sent) {
+            case Submit.Done<CaseSummary> _ -> {
+                Notice.done(redirect, done);
+                yield Pages.after(page);
             }
-        }
+            case Submit.Repeated<CaseSummary> repeated -> {
+                Notice.done(redirect, repeated.says("这一步已经提交过了，不用再交一次。"));
+                yield Pages.after(page);
+            }
+            case Submit.Back<CaseSummary> back -> again(request, typed, back.errors());
+        };
     }
 
     private ModelAndView again(HttpServletRequest request, String typed, FormErrors errors) {

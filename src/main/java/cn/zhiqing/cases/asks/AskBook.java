@@ -48,6 +48,11 @@ class AskBook {
         return files.newId();
     }
 
+    /** What is read now, nobody changes until the transaction ends. */
+    void hold(long id) {
+        journal.hold(stream(id));
+    }
+
     Optional<Ask> read(long id) {
         List<Recorded> recorded = journal.read(stream(id));
         return recorded.isEmpty()
@@ -56,14 +61,10 @@ class AskBook {
                         recorded.stream().map(r -> (AskEvent) r.event()).toList()));
     }
 
-    /**
-     * Writes one more event.
-     *
-     * @throws cn.zhiqing.journal.StaleStream when somebody else wrote meanwhile
-     */
+    /** Writes one more event. */
     void write(long id, AskEvent event, Actor who) {
         StreamId stream = stream(id);
-        journal.append(stream, journal.head(stream), List.of(event), who, clock.instant());
+        journal.append(stream, event, who, clock.instant());
         rows.put(id, read(id).orElseThrow());
     }
 

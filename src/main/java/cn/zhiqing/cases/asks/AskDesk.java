@@ -15,6 +15,7 @@ import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.kernel.StaffId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,8 +97,17 @@ public class AskDesk {
                 text);
     }
 
-    /** Checks or answers; {@code version} is what the person saw. */
+    /** Checks or answers; {@code version} is what the person saw, and what nobody else may have changed since. */
     public Outcome<AskView> handle(long id, AskCommand command, Viewer who, int version) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> handled(id, command, who, version)));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(STALE);
+        }
+    }
+
+    private Outcome<AskView> handled(long id, AskCommand command, Viewer who, int version) {
+        book.hold(id);
         Ask ask = seen(id, who).orElse(null);
         if (ask == null) {
             return Outcome.refused(NOT_FOUND);
@@ -109,18 +119,9 @@ public class AskDesk {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        try {
-            committed(() -> {
-                book.write(id, event(command, who.id()), who.actor());
-                if (command instanceof AskCommand.AnswerAsk by
-                        && by.answer() == AskAnswer.PASSED_ON
-                        && by.to() != null) {
-                    passOn(ask, by, by.to(), who);
-                }
-                return id;
-            });
-        } catch (StaleStream meanwhile) {
-            return Outcome.refused(STALE);
+        book.write(id, event(command, who.id()), who.actor());
+        if (command instanceof AskCommand.AnswerAsk by && by.answer() == AskAnswer.PASSED_ON && by.to() != null) {
+            passOn(ask, by, by.to(), who);
         }
         return Outcome.accepted(reading.view(id, book.read(id).orElseThrow()));
     }
@@ -223,6 +224,6 @@ public class AskDesk {
 
     private long committed(java.util.function.LongSupplier work) {
         Long id = transaction.execute(_ -> work.getAsLong());
-        return java.util.Objects.requireNonNull(id, "what was written has an id");
+        return Objects.requireNonNull(id, "what was written has an id");
     }
 }

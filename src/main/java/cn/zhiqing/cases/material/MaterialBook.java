@@ -12,7 +12,6 @@ import cn.zhiqing.kernel.StreamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,12 @@ class MaterialBook {
 
     void write(MaterialEvent event, Actor actor) {
         StreamId stream = new StreamId(STREAM, event.caseId().value());
-        journal.append(stream, journal.head(stream), List.of(event), actor, clock.instant());
+        journal.append(stream, event, actor, clock.instant());
+    }
+
+    /** Nobody else writes about the files of this request until the transaction ends; comes before anything is written. */
+    void hold(CaseId id) {
+        journal.hold(new StreamId(STREAM, id.value()));
     }
 
     /** Every file ever attached to the request, by its id, in the order of attachment. */

@@ -12,6 +12,7 @@ import cn.zhiqing.documents.FileStore;
 import cn.zhiqing.documents.StoredFile;
 import cn.zhiqing.documents.files.CheckedFile;
 import cn.zhiqing.documents.files.FileRefusals;
+import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.Outcome;
@@ -33,12 +34,13 @@ public class Materials {
 
     static final int LONGEST = 500;
 
-    private static final Refusal NOT_FOUND = new Refusal("NOT_FOUND", "", "没有这份材料，请刷新页面查看。");
+    private static final Refusal NOT_FOUND = new Refusal("NOT_FOUND", "", "没有这份材料，可能同事刚刚撤下了，请刷新页面查看。");
     private static final Refusal NO_REASON = new Refusal("REASON_MISSING", "", "请填写原因。");
     private static final Refusal TOO_LONG = new Refusal("REASON_TOO_LONG", "", "原因最多 500 个字。");
     private static final Refusal CLOSED =
             new Refusal("MATERIAL_CLOSED", "条例第四十五条", "这件已经归档、移送、拆分或者并回，材料不能再改动；新的材料请登记到正在办理的一件。");
-    private static final Refusal SAME_KIND = new Refusal("MATERIAL_SAME_KIND", "", "材料的种类没有变化。");
+    private static final Refusal STALE = new Refusal("STALE", "", "您打开这一页以后，同事也在办理这件的材料，这一次没有办；请刷新页面核对后再办。");
+    private static final Refusal SAME_KIND = new Refusal("MATERIAL_SAME_KIND", "", "材料已经是这个种类，没有变化；可能同事刚刚更正过，请刷新页面查看。");
 
     private final MaterialBook book;
     private final MaterialShelf shelf;
@@ -93,7 +95,7 @@ public class Materials {
     }
 
     private Outcome<Long> attach(CaseId id, Actor who, MaterialKind kind, CheckedFile file) {
-        return done(() -> switch (store.keep(MaterialShelf.space(id), "", file)) {
+        return done(id, () -> switch (store.keep(MaterialShelf.space(id), "", file)) {
             case Outcome.Refused<StoredFile>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Outcome.Accepted<StoredFile>(StoredFile kept) -> enter(id, who, kind, kept);
         });
@@ -158,7 +160,7 @@ public class Materials {
         if (!wrong(reason).isEmpty()) {
             return Outcome.refused(wrong(reason));
         }
-        return done(() -> {
+        return done(summary.id(), () -> {
             MaterialBook.Entry entry = book.entries(summary.id()).get(file);
             if (entry == null || entry.removed()) {
                 return Outcome.refused(NOT_FOUND);
@@ -178,20 +180,23 @@ public class Materials {
         if (!wrong(reason).isEmpty()) {
             return Outcome.refused(wrong(reason));
         }
-        return done(() -> find(summary, ref)
-                .map(material -> {
-                    long text = book.keep(reason.strip());
-                    book.write(
-                            switch (material.ref()) {
-                                case Kept(long file) ->
-                                    new MaterialEvent.MaterialOpened(book.today(), summary.id(), file, text);
-                                case OfMail(long letter, int part) ->
-                                    new MaterialEvent.MailFileOpened(book.today(), summary.id(), letter, part, text);
-                            },
-                            who.actor());
-                    return Outcome.accepted(material);
-                })
-                .orElseGet(() -> Outcome.refused(NOT_FOUND)));
+        return done(
+                summary.id(),
+                () -> find(summary, ref)
+                        .map(material -> {
+                            long text = book.keep(reason.strip());
+                            book.write(
+                                    switch (material.ref()) {
+                                        case Kept(long file) ->
+                                            new MaterialEvent.MaterialOpened(book.today(), summary.id(), file, text);
+                                        case OfMail(long letter, int part) ->
+                                            new MaterialEvent.MailFileOpened(
+                                                    book.today(), summary.id(), letter, part, text);
+                                    },
+                                    who.actor());
+                            return Outcome.accepted(material);
+                        })
+                        .orElseGet(() -> Outcome.refused(NOT_FOUND)));
     }
 
     private static List<Refusal> wrong(String reason) {
@@ -208,9 +213,15 @@ public class Materials {
         };
     }
 
-    private <T> Outcome<T> done(Supplier<Outcome<T>> work) {
+    /** One after the other: who comes second sees what the first did. */
+    private <T> Outcome<T> done(CaseId id, Supplier<Outcome<T>> work) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> work.get()), "an act gives a result");
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                book.hold(id);
+                return work.get();
+            }));
+        } catch (StaleStream meanwhile) {
+            return Outcome.refused(STALE);
         } catch (DataAccessException failed) {
             if (FileStore.isOutOfRoom(failed)) {
                 return Outcome.refused(FileRefusals.NO_ROOM);

@@ -127,13 +127,16 @@ public class Calls {
         if (reached && answered.isBlank()) {
             return Outcome.refused(NOBODY);
         }
-        Outcome<CaseSummary> done = transaction.execute(_ -> {
+        Outcome<CaseSummary> done = transaction.execute(status -> {
+            book.hold(stream(id));
             Outcome<CaseSummary> confirmed = reached
                     ? desk.handle(new CaseCommand.ConfirmReceipt(id, book.today()), who, version)
                     : Outcome.accepted(summary);
             if (confirmed.isAccepted()) {
                 long text = book.keep(answered.strip() + "\n" + note.strip());
                 book.write(stream(id), new ApplicantCalled(book.today(), id, reached, text), who.actor());
+            } else {
+                status.setRollbackOnly();
             }
             return confirmed;
         });

@@ -32,6 +32,11 @@ class PostBook {
         return clock.today();
     }
 
+    /** Who writes comes after whoever holds the stream now; before anything is written in the transaction. */
+    void hold(StreamId stream) {
+        journal.hold(stream);
+    }
+
     void write(StreamId stream, Event event, Actor actor) {
         journal.append(stream, event, actor, clock.instant());
     }

@@ -14,7 +14,6 @@ import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
-import cn.zhiqing.kernel.Event;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.kernel.StreamId;
@@ -125,25 +124,26 @@ public class ReassessDesk {
         if (!mayJudge(who)) {
             return Outcome.refused(ReassessRules.NOT_YOUR_ROLE);
         }
-        Due one = one(request, who).orElse(null);
-        if (one == null) {
-            return Outcome.refused(ReassessRules.NOT_REFUSED);
-        }
-        if (ask.seen() != seen(request)) {
-            return Outcome.refused(STALE);
-        }
-        LocalDate since = one.lastOn() == null ? one.refusedOn() : one.lastOn();
-        List<Refusal> wrong = ReassessRules.judging(ask, since, clock.today());
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(wrong);
-        }
-        var kind = java.util.Objects.requireNonNull(one.summary().reply());
-        return written(() -> {
+        var stream = new StreamId(STREAM, request.value());
+        return inTransaction(stream, () -> {
+            Due one = one(request, who).orElse(null);
+            if (one == null) {
+                return Outcome.refused(ReassessRules.NOT_REFUSED);
+            }
+            if (ask.seen() != seen(request)) {
+                return Outcome.refused(STALE);
+            }
+            LocalDate since = one.lastOn() == null ? one.refusedOn() : one.lastOn();
+            List<Refusal> wrong = ReassessRules.judging(ask, since, clock.today());
+            if (!wrong.isEmpty()) {
+                return Outcome.refused(wrong);
+            }
+            var kind = java.util.Objects.requireNonNull(one.summary().reply());
             var event = new RefusalReassessed(
                     ask.on(), request, who.body(), kind, ask.judgement(), ask.told(), texts.keep(ask.reason()));
-            append(new StreamId(STREAM, request.value()), event, who);
+            journal.append(stream, event, who.actor(), clock.instant());
             rows.put(event, ask.seen() + 1);
-            return ask.judgement();
+            return Outcome.accepted(ask.judgement());
         });
     }
 
@@ -156,12 +156,11 @@ public class ReassessDesk {
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        return written(() -> {
-            append(
-                    new StreamId(PERIOD, who.body().value()),
-                    new ReassessmentPeriodSet(who.body(), months, clock.today()),
-                    who);
-            return months;
+        var stream = new StreamId(PERIOD, who.body().value());
+        return inTransaction(stream, () -> {
+            var event = new ReassessmentPeriodSet(who.body(), months, clock.today());
+            journal.append(stream, event, who.actor(), clock.instant());
+            return Outcome.accepted(months);
         });
     }
 
@@ -199,14 +198,13 @@ public class ReassessDesk {
                 clock.today());
     }
 
-    private void append(StreamId stream, Event event, Viewer who) {
-        journal.append(stream, journal.head(stream), List.of(event), who.actor(), clock.instant());
-    }
-
-    private <T> Outcome<T> written(java.util.function.Supplier<T> work) {
+    /** What the act reads of its stream, nobody changes before it is written. */
+    private <T> Outcome<T> inTransaction(StreamId stream, java.util.function.Supplier<Outcome<T>> act) {
         try {
-            T done = transaction.execute(_ -> work.get());
-            return Outcome.accepted(java.util.Objects.requireNonNull(done));
+            return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+                journal.hold(stream);
+                return act.get();
+            }));
         } catch (StaleStream meanwhile) {
             return Outcome.refused(STALE);
         }

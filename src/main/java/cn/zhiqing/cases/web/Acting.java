@@ -6,13 +6,12 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
-import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -54,53 +53,25 @@ final class Acting {
             Opened opened,
             CaseCommand command,
             Map<String, String> params) {
-        String token = params.getOrDefault(FormTokens.FIELD, "");
-        Turn turn = tokens.take(request, token);
-        return switch (turn) {
-            case Turn.Repeated _ -> {
-                Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
-                yield new Result.Done(Pages.after(opened.href()));
-            }
-            case Turn.Altered _, Turn.Unknown _ -> new Result.Back(turn.wrong());
-            case Turn.First _ -> handle(request, redirect, opened, command, token, version(params));
-        };
-    }
-
-    private Result handle(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Opened opened,
-            CaseCommand command,
-            String token,
-            int version) {
-        Outcome<CaseSummary> outcome;
-        try {
-            outcome = desk.handle(command, opened.viewer(), version);
-        } catch (RuntimeException failed) {
-            tokens.again(request, token);
-            throw failed;
-        }
-        return switch (outcome) {
-            case Outcome.Accepted<CaseSummary>(CaseSummary now) -> {
-                tokens.done(request, token, opened.href());
+        int version = Once.version(params);
+        Submit<CaseSummary> sent =
+                tokens.once(request, () -> desk.handle(command, opened.viewer(), version), _ -> opened.href());
+        return switch (sent) {
+            case Submit.Done<CaseSummary> done -> {
                 letters.issueSince(command.id(), version);
-                Notice.done(redirect, done(CaseAct.of(command), now));
+                Notice.done(redirect, done(CaseAct.of(command), done.value()));
                 yield new Result.Done(Pages.after(opened.href()));
             }
-            case Outcome.Refused<CaseSummary> refused -> {
-                tokens.again(request, token);
-                yield new Result.Back(FormErrors.of(refused.reasons()));
+            case Submit.Repeated<CaseSummary> repeated -> {
+                Notice.done(redirect, repeated.says("这一项刚才已经提交过了，没有重复办理。"));
+                yield new Result.Done(Pages.after(opened.href()));
             }
+            case Submit.Back<CaseSummary> back -> new Result.Back(back.errors());
         };
     }
 
     private static String done(CaseAct act, CaseSummary now) {
         String then = now.stage().isOpen() && now.due() != null ? "答复期限是 " + Dates.full(now.due()) + "。" : "";
         return "已办：" + act.label() + "。现在的环节是" + now.stage().label() + "。" + then;
-    }
-
-    private static int version(Map<String, String> params) {
-        String text = params.getOrDefault(VERSION, "");
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
     }
 }

@@ -65,6 +65,7 @@ class AskPages {
         var given = new Given(AskForms.receive(kind, drawing.today()), params);
         return once.act(
                 request,
+                redirect,
                 given.errors(),
                 HREF,
                 () -> desk.receive(AskForms.received(kind, given), viewer).map(id -> {
@@ -96,6 +97,7 @@ class AskPages {
         var given = new Given(AskForms.check(view, drawing.today()), params);
         return once.act(
                 request,
+                redirect,
                 given.errors(),
                 HREF + "/" + view.id(),
                 () -> done(view, viewer, AskForms.checked(given), params, redirect),
@@ -119,6 +121,7 @@ class AskPages {
         var given = new Given(drawing.answerFields(view), params);
         return once.act(
                 request,
+                redirect,
                 given.errors(),
                 HREF + "/" + view.id(),
                 () -> done(view, viewer, AskForms.answered(given), params, redirect),

@@ -8,13 +8,14 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.web.AssignPage.Line;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.StaffId;
 import cn.zhiqing.ui.Choice;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,40 +74,36 @@ class AssignPages {
             RedirectAttributes redirect,
             Viewer viewer,
             @RequestParam(name = "case") List<String> keys,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "") String to) {
         List<Opened> chosen = opened(viewer, keys);
         if (colleagues.choices(viewer.body()).stream()
                 .noneMatch(choice -> choice.value().equals(to))) {
             var errors = FormErrors.none().with("to", "请选择经办人");
             return Pages.invalid("cases/assign", page(request, viewer, chosen, errors));
         }
-        Turn turn = tokens.take(request, token);
-        if (!(turn instanceof Turn.First)) {
-            return notAgain(turn, redirect);
+        StaffId clerk = new StaffId(Long.parseLong(to));
+        switch (tokens.once(request, () -> Outcome.accepted(each(viewer, chosen, clerk)), _ -> "/workbench")) {
+            case Submit.Done<List<String>>(List<String> failed, String _) ->
+                tell(redirect, chosen.size(), failed, colleagues.name(clerk));
+            case Submit.Repeated<List<String>> repeated ->
+                Notice.refused(redirect, repeated.says("这一次分派已经提交过了，没有重复办理。"));
+            case Submit.Back<List<String>> back ->
+                Notice.refused(redirect, back.errors().at("") + "没有分派的，请重新勾选再分派一次。");
         }
+        return Pages.after("/workbench");
+    }
+
+    /** Assigns one by one; gives those that could not be, each with its reasons. */
+    private List<String> each(Viewer viewer, List<Opened> chosen, StaffId clerk) {
         var failed = new ArrayList<String>();
         for (Opened it : chosen) {
-            var command = new Assign(it.summary().id(), clock.today(), new StaffId(Long.parseLong(to)));
+            var command = new Assign(it.summary().id(), clock.today(), clerk);
             var outcome = desk.handle(command, viewer, it.summary().version());
             if (!outcome.isAccepted()) {
                 failed.add(it.number() + "：" + PossibleActs.sentences(outcome.reasons()));
             }
         }
-        tokens.done(request, token, "/workbench");
-        tell(redirect, chosen.size(), failed, colleagues.name(new StaffId(Long.parseLong(to))));
-        return Pages.after("/workbench");
-    }
-
-    private static ModelAndView notAgain(Turn turn, RedirectAttributes redirect) {
-        Notice.refused(
-                redirect,
-                switch (turn) {
-                    case Turn.Unknown _ -> "这一页的提交标记没有对上（可能打开得太久），没有分派。请重新勾选再分派一次。";
-                    case Turn.Altered _ -> "这张表刚才已经用别的内容提交过一次，那一次算数；这一次没有改动任何东西。要改派的，请重新勾选再分派一次。";
-                    case Turn.First _, Turn.Repeated _ -> "这一次分派已经提交过了，没有重复办理。";
-                });
-        return Pages.after("/workbench");
+        return failed;
     }
 
     private static void tell(RedirectAttributes redirect, int count, List<String> failed, String name) {

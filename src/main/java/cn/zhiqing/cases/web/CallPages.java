@@ -15,6 +15,7 @@ import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +77,28 @@ class CallPages {
         if (errors.any()) {
             return back(request, opened, params, errors);
         }
-        String token = params.getOrDefault(FormTokens.FIELD, "");
-        FormTokens.Turn turn = tokens.take(request, token);
-        return switch (turn) {
-            case FormTokens.Turn.Repeated _ -> {
-                Notice.done(redirect, "这次电话刚才已经记过了，没有重复记录。");
+        boolean reached = REACHED.equals(params.get("result"));
+        return switch (tokens.once(request, () -> write(opened, reached, params), _ -> HREF)) {
+            case Submit.Done<CaseSummary>(CaseSummary now, String _) -> {
+                Notice.done(redirect, reached ? "已确认收到，答复期限是 " + Dates.full(now.due()) + "。" : "已记录没有联系上，明天再打。");
+                yield Pages.after(reached ? opened.href() : HREF);
+            }
+            case Submit.Repeated<CaseSummary> repeated -> {
+                Notice.done(redirect, repeated.says("这次电话刚才已经记过了，没有重复记录。"));
                 yield Pages.after(HREF);
             }
-            case FormTokens.Turn.Altered _, FormTokens.Turn.Unknown _ -> back(request, opened, params, turn.wrong());
-            case FormTokens.Turn.First _ -> once(request, redirect, opened, params, token);
+            case Submit.Back<CaseSummary> back -> back(request, opened, params, back.errors());
         };
+    }
+
+    private Outcome<CaseSummary> write(Opened opened, boolean reached, Map<String, String> params) {
+        return calls.write(
+                opened.summary().id(),
+                opened.viewer(),
+                reached,
+                params.getOrDefault("answered", ""),
+                params.getOrDefault("note", ""),
+                Once.version(params));
     }
 
     private static FormErrors wrong(Map<String, String> params) {
@@ -99,34 +112,6 @@ class CallPages {
                         "请填写接电话的人，例如“申请人本人”")
                 .when(params.getOrDefault("answered", "").strip().length() > LONGEST, "answered", "最多 200 个字")
                 .when(params.getOrDefault("note", "").strip().length() > LONGEST, "note", "最多 200 个字");
-    }
-
-    private ModelAndView once(
-            HttpServletRequest request,
-            RedirectAttributes redirect,
-            Opened opened,
-            Map<String, String> params,
-            String token) {
-        boolean reached = REACHED.equals(params.get("result"));
-        String version = params.getOrDefault(Acting.VERSION, "");
-        Outcome<CaseSummary> outcome = calls.write(
-                opened.summary().id(),
-                opened.viewer(),
-                reached,
-                params.getOrDefault("answered", ""),
-                params.getOrDefault("note", ""),
-                version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1);
-        return switch (outcome) {
-            case Outcome.Accepted<CaseSummary>(CaseSummary now) -> {
-                tokens.done(request, token, HREF);
-                Notice.done(redirect, reached ? "已确认收到，答复期限是 " + Dates.full(now.due()) + "。" : "已记录没有联系上，明天再打。");
-                yield Pages.after(reached ? opened.href() : HREF);
-            }
-            case Outcome.Refused<CaseSummary> refused -> {
-                tokens.again(request, token);
-                yield back(request, opened, params, FormErrors.of(refused.reasons()));
-            }
-        };
     }
 
     private Opened allowed(Viewer viewer, String key) {

@@ -9,12 +9,11 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CodeWindow;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
-import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -94,32 +93,19 @@ class CodePages {
         if (given.errors().any()) {
             return Pages.invalid("cases/act", page(request, opened, params, given.errors()));
         }
-        String token = params.getOrDefault(FormTokens.FIELD, "");
-        Turn turn = tokens.take(request, token);
-        return switch (turn) {
-            case Turn.Repeated _ -> {
-                Notice.done(redirect, "查询码刚才已经补发，没有再发一次。");
-                yield Pages.after(HeldReceipts.HREF);
-            }
-            case Turn.Altered _, Turn.Unknown _ ->
-                Pages.invalid("cases/act", page(request, opened, params, turn.wrong()));
-            case Turn.First _ -> issue(request, opened, given, params, token);
-        };
-    }
-
-    private ModelAndView issue(
-            HttpServletRequest request, Opened opened, Given given, Map<String, String> params, String token) {
         String checked = (given.text("how") + "　" + given.text("note")).strip();
-        return switch (codes.reissue(opened.summary().id(), opened.viewer(), checked)) {
-            case Outcome.Accepted<Receipt>(Receipt receipt) -> {
-                tokens.done(request, token, HeldReceipts.HREF);
-                receipts.keep(request, receipt);
-                yield Pages.after(HeldReceipts.HREF);
+        Submit<Receipt> sent = tokens.once(
+                request, () -> codes.reissue(opened.summary().id(), opened.viewer(), checked), _ -> HeldReceipts.HREF);
+        return switch (sent) {
+            case Submit.Done<Receipt> done -> {
+                receipts.keep(request, done.value());
+                yield Pages.after(done.place());
             }
-            case Outcome.Refused<Receipt> refused -> {
-                tokens.again(request, token);
-                yield Pages.invalid("cases/act", page(request, opened, params, FormErrors.of(refused.reasons())));
+            case Submit.Repeated<Receipt> repeated -> {
+                Notice.done(redirect, repeated.says("查询码刚才已经补发，没有再发一次。"));
+                yield Pages.after(repeated.at(opened.href()));
             }
+            case Submit.Back<Receipt> back -> Pages.invalid("cases/act", page(request, opened, params, back.errors()));
         };
     }
 

@@ -9,6 +9,7 @@ import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
@@ -105,25 +106,17 @@ class ConsultationPages {
             Map<String, String> params,
             Supplier<Outcome<Incoming>> act,
             String done) {
-        String token = params.getOrDefault(FormTokens.FIELD, "");
         String href = HREF + "/" + letter.key();
-        FormTokens.Turn turn = tokens.take(request, token);
-        return switch (turn) {
-            case FormTokens.Turn.Repeated _ -> {
-                Notice.done(redirect, "这一项刚才已经提交过了，没有重复办理。");
-                yield Pages.after(href);
-            }
-            case FormTokens.Turn.Altered _, FormTokens.Turn.Unknown _ -> back(request, letter, params, turn.wrong());
-            case FormTokens.Turn.First _ -> {
-                Outcome<Incoming> outcome = act.get();
-                if (!outcome.isAccepted()) {
-                    tokens.again(request, token);
-                    yield back(request, letter, params, FormErrors.of(outcome.reasons()));
-                }
-                tokens.done(request, token, href);
+        return switch (tokens.once(request, act, _ -> href)) {
+            case Submit.Done<Incoming> _ -> {
                 Notice.done(redirect, done);
                 yield Pages.after(href);
             }
+            case Submit.Repeated<Incoming> repeated -> {
+                Notice.done(redirect, repeated.says("这一项刚才已经提交过了，没有重复办理。"));
+                yield Pages.after(href);
+            }
+            case Submit.Back<Incoming> back -> back(request, letter, params, back.errors());
         };
     }
 

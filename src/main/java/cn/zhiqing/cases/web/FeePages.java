@@ -94,6 +94,7 @@ class FeePages {
         String place = opened.href() + "/fees/" + fee.notice();
         return once.act(
                 request,
+                redirect,
                 FormErrors.none(),
                 place,
                 () -> give(opened, fee, given).map(fen -> {

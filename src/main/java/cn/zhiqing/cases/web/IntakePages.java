@@ -13,9 +13,9 @@ import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.FormError;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,15 +78,16 @@ class IntakePages {
         if (errors.any()) {
             return back(request, viewer, params, errors);
         }
-        String token = params.getOrDefault(FormTokens.FIELD, "");
-        Turn turn = tokens.take(request, token);
-        return switch (turn) {
-            case Turn.Repeated _ -> {
-                Notice.done(redirect, "这件已经登记过了，不用再登记一次。");
+        return switch (tokens.once(request, () -> take(viewer, params, given), _ -> HeldReceipts.HREF)) {
+            case Submit.Done<Receipt> done -> {
+                receipts.keep(request, done.value());
+                yield Pages.after(done.place());
+            }
+            case Submit.Repeated<Receipt> repeated -> {
+                Notice.done(redirect, repeated.says("这件已经登记过了，不用再登记一次。"));
                 yield Pages.after(HeldReceipts.HREF);
             }
-            case Turn.Altered _, Turn.Unknown _ -> back(request, viewer, params, turn.wrong());
-            case Turn.First _ -> once(request, viewer, params, given, token);
+            case Submit.Back<Receipt> back -> back(request, viewer, params, back.errors());
         };
     }
 
@@ -101,36 +102,14 @@ class IntakePages {
         return errors;
     }
 
-    /** What broke was not registered: the same form may be sent again. */
-    private ModelAndView once(
-            HttpServletRequest request, Viewer viewer, Map<String, String> params, Given given, String token) {
-        try {
-            return receive(request, viewer, params, given, token);
-        } catch (RuntimeException failed) {
-            tokens.again(request, token);
-            throw failed;
-        }
-    }
-
-    private ModelAndView receive(
-            HttpServletRequest request, Viewer viewer, Map<String, String> params, Given given, String token) {
+    private Outcome<Receipt> take(Viewer viewer, Map<String, String> params, Given given) {
         var arrival = new Arrival(
                 viewer.body(),
                 given.choice("channel", Channel.class),
                 given.date("on"),
                 given.textOrNull("confirmedOn") == null ? null : given.date("confirmedOn"),
                 given.text("pastYearReason"));
-        return switch (taking.receive(arrival, IntakeForm.application(given), viewer, params.getOrDefault(TRAY, ""))) {
-            case Outcome.Accepted<Receipt>(Receipt receipt) -> {
-                tokens.done(request, token, HeldReceipts.HREF);
-                receipts.keep(request, receipt);
-                yield Pages.after(HeldReceipts.HREF);
-            }
-            case Outcome.Refused<Receipt> refused -> {
-                tokens.again(request, token);
-                yield back(request, viewer, params, FormErrors.of(refused.reasons()));
-            }
-        };
+        return taking.receive(arrival, IntakeForm.application(given), viewer, params.getOrDefault(TRAY, ""));
     }
 
     /** What has to be confirmed of the days as far as they were entered; null when nothing is. */

@@ -7,9 +7,9 @@ import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -50,30 +50,22 @@ class NotePages {
             @RequestParam Map<String, String> params) {
         Opened opened = allowed(viewer, key);
         String text = params.getOrDefault("text", "");
-        String token = params.getOrDefault(FormTokens.FIELD, "");
         String href = opened.href() + "/notes";
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Altered || turn instanceof Turn.Unknown) {
-            return again(
-                    request, opened, text, turn instanceof Turn.Altered ? FormTokens.ALTERED : FormTokens.UNPROVEN);
-        }
-        if (turn instanceof Turn.Repeated) {
-            Notice.done(redirect, "这张便签刚才已经贴好了，没有再贴一张。");
-            return Pages.after(href);
-        }
-        Outcome<Long> outcome = margin.write(opened.summary(), viewer, text);
-        if (!outcome.isAccepted()) {
-            tokens.again(request, token);
-            return again(request, opened, text, outcome.reasons().getFirst().message());
-        }
-        tokens.done(request, token, href);
-        Notice.done(redirect, "便签贴好了。便签不入卷，申请人看不到。");
-        return Pages.after(href);
-    }
-
-    private ModelAndView again(HttpServletRequest request, Opened opened, String text, String why) {
-        return Pages.invalid(
-                "cases/notes", page(request, opened, text, FormErrors.none().with("text", why)));
+        return switch (tokens.once(request, () -> margin.write(opened.summary(), viewer, text), _ -> href)) {
+            case Submit.Done<Long> _ -> {
+                Notice.done(redirect, "便签贴好了。便签不入卷，申请人看不到。");
+                yield Pages.after(href);
+            }
+            case Submit.Repeated<Long> repeated -> {
+                Notice.done(redirect, repeated.says("这张便签刚才已经贴好了，没有再贴一张。"));
+                yield Pages.after(href);
+            }
+            case Submit.Back<Long> back -> {
+                String why = back.errors().all().getFirst().message();
+                var errors = FormErrors.none().with("text", why);
+                yield Pages.invalid("cases/notes", page(request, opened, text, errors));
+            }
+        };
     }
 
     @PostMapping("/cases/{key}/notes/{note}/delete")

@@ -3,13 +3,16 @@ package cn.zhiqing.cases.web;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
+import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Hands in a form that is no act of a case (递交一次): whole or not at all, once per drawn form. */
 @Component
@@ -35,11 +38,12 @@ final class Once {
      * Does the act, or draws the form again.
      *
      * @param wrong what the fields themselves say
-     * @param after where a form that was handed in before leads
+     * @param after where a form leads that is still under way
      * @param act gives the address to go to
      */
     ModelAndView act(
             HttpServletRequest request,
+            RedirectAttributes redirect,
             FormErrors wrong,
             String after,
             Supplier<Outcome<String>> act,
@@ -47,30 +51,13 @@ final class Once {
         if (wrong.any()) {
             return back.apply(wrong);
         }
-        String given = request.getParameter(FormTokens.FIELD);
-        String token = given == null ? "" : given;
-        return switch (tokens.take(request, token)) {
-            case FormTokens.Turn.Repeated(var result) -> Pages.after(result == null ? after : result);
-            case FormTokens.Turn.Altered _ -> back.apply(FormErrors.none().with("", FormTokens.ALTERED));
-            case FormTokens.Turn.Unknown _ -> back.apply(FormErrors.none().with("", FormTokens.UNPROVEN));
-            case FormTokens.Turn.First _ -> first(request, token, act, back);
-        };
-    }
-
-    private ModelAndView first(
-            HttpServletRequest request,
-            String token,
-            Supplier<Outcome<String>> act,
-            Function<FormErrors, ModelAndView> back) {
-        return switch (tokens.attempt(request, token, act)) {
-            case Outcome.Accepted<String>(String place) -> {
-                tokens.done(request, token, place);
-                yield Pages.after(place);
+        return switch (tokens.once(request, act, place -> place)) {
+            case Submit.Done<String>(String _, String place) -> Pages.after(place);
+            case Submit.Repeated<String> repeated -> {
+                Notice.done(redirect, repeated.says("这一项刚才已经提交过了，没有重复办理。"));
+                yield Pages.after(repeated.at(after));
             }
-            case Outcome.Refused<String> refused -> {
-                tokens.again(request, token);
-                yield back.apply(FormErrors.of(refused.reasons()));
-            }
+            case Submit.Back<String> refused -> back.apply(refused.errors());
         };
     }
 }

@@ -88,6 +88,7 @@ class ReassessPages {
         var given = new Given(fields(), params);
         return once.act(
                 request,
+                redirect,
                 given.errors(),
                 HREF,
                 () -> desk.judge(

@@ -4,9 +4,9 @@ import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
@@ -54,28 +54,18 @@ final class Submits {
             Function<T, String> where,
             String done,
             Function<FormErrors, ModelAndView> again) {
-        String token = sent.typed(FormTokens.FIELD);
-        return switch (tokens.take(sent.request(), token)) {
-            case Turn.Repeated(String result)
-            when result != null -> {
-                Notice.done(sent.redirect(), "这一项刚才已经提交过了，没有重复办理。");
-                yield Pages.after(result);
+        return switch (tokens.once(sent.request(), act, where)) {
+            case Submit.Done<T>(T _, String place) -> {
+                Notice.done(sent.redirect(), done);
+                yield Pages.after(place);
             }
-            case Turn.Repeated _, Turn.Unknown _ ->
-                again.apply(FormErrors.none().with("", FormTokens.UNPROVEN));
-            case Turn.Altered _ -> again.apply(FormErrors.none().with("", FormTokens.ALTERED));
-            case Turn.First _ ->
-                switch (tokens.attempt(sent.request(), token, act)) {
-                    case Outcome.Accepted<T>(T value) -> {
-                        tokens.done(sent.request(), token, where.apply(value));
-                        Notice.done(sent.redirect(), done);
-                        yield Pages.after(where.apply(value));
-                    }
-                    case Outcome.Refused<T>(List<Refusal> reasons) -> {
-                        tokens.again(sent.request(), token);
-                        yield again.apply(errors(reasons));
-                    }
-                };
+            case Submit.Repeated<T>(String place)
+            when place != null -> {
+                Notice.done(sent.redirect(), "这一项刚才已经提交过了，没有重复办理。");
+                yield Pages.after(place);
+            }
+            case Submit.Repeated<T> _ -> again.apply(FormErrors.none().with("", Submit.UNDER_WAY));
+            case Submit.Back<T> back -> again.apply(back.errors(Submits::errors));
         };
     }
 

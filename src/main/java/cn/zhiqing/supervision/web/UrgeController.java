@@ -1,16 +1,15 @@
 package cn.zhiqing.supervision.web;
 
 import cn.zhiqing.access.Viewer;
-import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.supervision.Urge;
 import cn.zhiqing.supervision.UrgeCommand;
 import cn.zhiqing.supervision.UrgeDesk;
 import cn.zhiqing.supervision.web.UrgePage.Entered;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
@@ -50,10 +49,6 @@ class UrgeController {
             return typed("version").matches("\\d{1,9}") ? Integer.parseInt(typed("version")) : 0;
         }
 
-        String token() {
-            return typed(FormTokens.FIELD);
-        }
-
         Entered entered() {
             return new Entered(typed("answer"), typed("promised"), typed("reason"), typed("answerBy"), typed("why"));
         }
@@ -88,25 +83,23 @@ class UrgeController {
 
     /** Does it once per drawn form. */
     private ModelAndView once(Urge urge, UrgeStep step, Sent sent, UrgeCommand.OnUrge command) {
-        Turn turn = tokens.take(sent.request(), sent.token());
-        if (turn instanceof Turn.Altered) {
-            return invalid(urge, sent, turn.wrong());
-        }
-        if (!(turn instanceof Turn.First)) {
-            Notice.refused(
-                    sent.redirect(),
-                    turn instanceof Turn.Unknown ? "这一页的提交标记没有对上（可能打开得太久），没有提交。请看过现在的情况再办。" : "这一步已经提交过了，没有重复办理。");
-            return Pages.after(UrgeRows.href(urge));
-        }
-        Outcome<Urge> outcome = desk.handle(command, sent.viewer(), sent.version());
-        if (!outcome.isAccepted()) {
-            tokens.again(sent.request(), sent.token());
-            return invalid(
-                    find(urge.id(), sent.viewer()), sent, UrgeForms.errors(outcome.reasons(), step.text, step.day));
-        }
-        tokens.done(sent.request(), sent.token(), UrgeRows.href(urge));
-        Notice.done(sent.redirect(), step.done);
-        return Pages.after(UrgeRows.href(urge));
+        String href = UrgeRows.href(urge);
+        return switch (tokens.once(
+                sent.request(), () -> desk.handle(command, sent.viewer(), sent.version()), UrgeRows::href)) {
+            case Submit.Done<Urge> _ -> {
+                Notice.done(sent.redirect(), step.done);
+                yield Pages.after(href);
+            }
+            case Submit.Repeated<Urge> repeated -> {
+                Notice.refused(sent.redirect(), repeated.says("这一步已经提交过了，没有重复办理。"));
+                yield Pages.after(href);
+            }
+            case Submit.Back<Urge> back ->
+                invalid(
+                        find(urge.id(), sent.viewer()),
+                        sent,
+                        back.errors(reasons -> UrgeForms.errors(reasons, step.text, step.day)));
+        };
     }
 
     private ModelAndView invalid(Urge urge, Sent sent, FormErrors errors) {

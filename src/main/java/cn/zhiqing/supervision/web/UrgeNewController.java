@@ -3,8 +3,6 @@ package cn.zhiqing.supervision.web;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
-import cn.zhiqing.kernel.Outcome;
-import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.supervision.Urge;
 import cn.zhiqing.supervision.UrgeCommand;
@@ -12,10 +10,10 @@ import cn.zhiqing.supervision.UrgeDesk;
 import cn.zhiqing.supervision.WatchedCase;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
-import cn.zhiqing.ui.FormTokens.Turn;
 import cn.zhiqing.ui.Link;
 import cn.zhiqing.ui.Notice;
 import cn.zhiqing.ui.Pages;
+import cn.zhiqing.ui.Submit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class UrgeNewController {
 
-    private static final FormErrors ALTERED = FormErrors.none().with("", FormTokens.ALTERED);
+    private static final String OVERDUE = "/supervision/cases?set=OVERDUE";
     private static final String HERE = "/supervision/urges/new";
     private static final String FORM = "supervision/urge-new";
     private static final int ANSWER_DAYS = 3;
@@ -65,7 +63,7 @@ class UrgeNewController {
         frames.of(viewer, Map.of());
         if (keys == null || keys.isEmpty()) {
             Notice.refused(redirect, "还没有选件。先在清单左边勾选要督办的件，再点督办。");
-            return Pages.after("/supervision/cases?set=OVERDUE");
+            return Pages.after(OVERDUE);
         }
         List<WatchedCase> cases = chosen.of(viewer, keys);
         return Pages.show(FORM, page(request, viewer, cases, "", days.proposed(ANSWER_DAYS), FormErrors.none()));
@@ -78,26 +76,25 @@ class UrgeNewController {
             Viewer viewer,
             @RequestParam(name = "case") List<String> keys,
             @RequestParam(defaultValue = "") String demand,
-            @RequestParam(defaultValue = "") String answerBy,
-            @RequestParam(name = FormTokens.FIELD, defaultValue = "") String token) {
+            @RequestParam(defaultValue = "") String answerBy) {
         List<WatchedCase> cases = chosen.of(viewer, keys);
         LocalDate day = UrgeDays.read(answerBy);
         if (day == null || bodies(cases).size() != 1) {
             return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, missing(day)));
         }
-        Turn turn = tokens.take(request, token);
-        if (turn instanceof Turn.Altered) {
-            return Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, ALTERED));
-        }
-        if (!(turn instanceof Turn.First)) {
-            return again(turn, redirect);
-        }
-        return switch (desk.send(command(viewer, cases, demand, day), viewer)) {
-            case Outcome.Refused<Urge>(List<Refusal> reasons) -> {
-                tokens.again(request, token);
-                yield Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, UrgeForms.errors(reasons)));
+        Submit<Urge> sent =
+                tokens.once(request, () -> desk.send(command(viewer, cases, demand, day), viewer), UrgeRows::href);
+        return switch (sent) {
+            case Submit.Done<Urge>(Urge urge, String place) -> {
+                Notice.done(redirect, "已发出%s，%s会在工作台看到。".formatted(urge.title(), frames.shortName(urge.to())));
+                yield Pages.after(place);
             }
-            case Outcome.Accepted<Urge>(Urge sent) -> done(request, token, redirect, sent);
+            case Submit.Repeated<Urge> repeated -> {
+                Notice.refused(redirect, repeated.says("这份督办函已经发出过了，没有重复发。"));
+                yield Pages.after(repeated.at(OVERDUE));
+            }
+            case Submit.Back<Urge> back ->
+                Pages.invalid(FORM, page(request, viewer, cases, demand, answerBy, back.errors(UrgeForms::errors)));
         };
     }
 
@@ -106,27 +103,12 @@ class UrgeNewController {
                 viewer.body(), cases.getFirst().body(), ids(cases), Secret.of(demand.strip()), day);
     }
 
-    private ModelAndView done(HttpServletRequest request, String token, RedirectAttributes redirect, Urge sent) {
-        tokens.done(request, token, UrgeRows.href(sent));
-        Notice.done(redirect, "已发出%s，%s会在工作台看到。".formatted(sent.title(), frames.shortName(sent.to())));
-        return Pages.after(UrgeRows.href(sent));
-    }
-
     private FormErrors missing(@Nullable LocalDate day) {
         return FormErrors.none().when(day == null, "answerBy", "写明回复期限，例如 " + days.proposed(ANSWER_DAYS));
     }
 
     private static List<CaseId> ids(List<WatchedCase> cases) {
         return cases.stream().map(WatchedCase::id).toList();
-    }
-
-    private static ModelAndView again(Turn turn, RedirectAttributes redirect) {
-        if (turn instanceof Turn.Repeated(String result) && result != null) {
-            Notice.refused(redirect, "这份督办函已经发出过了，没有重复发。");
-            return Pages.after(result);
-        }
-        Notice.refused(redirect, "这一页的提交标记没有对上（可能打开得太久），没有发出。请重新勾选再发一次。");
-        return Pages.after("/supervision/cases?set=OVERDUE");
     }
 
     private UrgeNewPage page(
