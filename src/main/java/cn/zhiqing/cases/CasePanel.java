@@ -17,6 +17,7 @@ public interface CasePanel {
         PRECEDENTS,
         DISPATCH,
         URGES,
+        REASSESSMENT,
         ARCHIVE
     }
 

@@ -9,7 +9,11 @@ import cn.zhiqing.access.Role;
 import cn.zhiqing.access.Roster;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.BodyId;
+import cn.zhiqing.kernel.StaffId;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ final class Bureau {
     private final String code;
     private final String name;
     private final BodyId id;
+    private final Map<String, StaffId> people = new HashMap<>();
 
     /** Founds the bureau below the city government; logins start with {@code code}. */
     Bureau(String code, String name) {
@@ -51,6 +56,14 @@ final class Bureau {
         return name;
     }
 
+    BodyId id() {
+        return id;
+    }
+
+    StaffId staff(String who) {
+        return Objects.requireNonNull(people.get(who), who);
+    }
+
     /** A browser window in which this person has signed in by the form. */
     Page desk(String who, int width) {
         Page page = browser.visitor(width);
@@ -74,9 +87,11 @@ final class Bureau {
 
     private void person(String who, String called, Role role) {
         var told = new NewStaff(code + "-" + who, called, id, Set.of(role), PASSWORD, false);
-        browser.application()
-                .getBean(Roster.class)
-                .addStaff(told, Actor.MACHINE)
-                .orThrow();
+        people.put(
+                who,
+                browser.application()
+                        .getBean(Roster.class)
+                        .addStaff(told, Actor.MACHINE)
+                        .orThrow());
     }
 }

@@ -49,6 +49,76 @@ final class Keyboard {
         page.keyboard().insertText(text);
     }
 
+    /** Passes the menu by the link that stands before it, as people do who go through a page a hundred times a day. */
+    void skipToContent() {
+        page.keyboard().press("Tab");
+        reach("e.matches('a.skip')", "跳到正文");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> holds("e.id === 'main'"));
+    }
+
+    /** Goes to the link of this address in the content and presses it. */
+    void follow(String href) {
+        reach("e.matches('main a') && e.getAttribute('href') === '" + href + "'", href);
+        pressEnter();
+    }
+
+    /** Goes to the button and sends its form. */
+    void send(String button) {
+        reach("e.matches('" + button + "')", button);
+        pressEnter();
+    }
+
+    /** Goes to what opens on the same page, or in no page at all, and presses it. */
+    void toggle(String control) {
+        reach("e.matches('" + control + "')", control);
+        page.keyboard().press("Enter");
+    }
+
+    /** Answers one question whatever it is: a text, a day, one of a list by its value or its words, one of several, a tick. */
+    void answer(String name, String value) {
+        reach("e.name === '" + name + "'", name);
+        String kind = (String) page.evaluate("document.activeElement.tagName + ' ' + document.activeElement.type");
+        switch (kind) {
+            case "INPUT checkbox" -> page.keyboard().press("Space");
+            case "INPUT radio" -> {
+                page.keyboard().press("Space");
+                arrow("e.checked && e.value === '" + value + "'", name + " = " + value);
+            }
+            case "SELECT select-one" ->
+                arrow(
+                        "e.value === '" + value + "' || e.selectedOptions[0].text.includes('" + value + "')",
+                        name + " = " + value);
+            case "INPUT date" -> day(value);
+            default -> {
+                page.keyboard().press("Control+A");
+                page.keyboard().insertText(value);
+            }
+        }
+    }
+
+    /** The parts of a date stand in the order of the browser's own language: month first, or year first. */
+    private void day(String iso) {
+        String year = iso.substring(0, 4);
+        String monthAndDay = iso.substring(5).replace("-", "");
+        page.keyboard().type(monthAndDay + year);
+        if (!holds("e.value === '" + iso + "'")) {
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().type(year);
+            page.keyboard().press("ArrowRight");
+            page.keyboard().type(monthAndDay);
+        }
+        assertThat(holds("e.value === '" + iso + "'")).as("the day " + iso).isTrue();
+    }
+
+    private void arrow(String condition, String what) {
+        for (int step = 0; step < FURTHEST && !holds(condition); step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(holds(condition)).as("the arrows reach " + what).isTrue();
+    }
+
     private void pressEnter() {
         int before = loads;
         page.keyboard().press("Enter");

@@ -30,6 +30,11 @@ final class DecisionRules {
         if (kind == ReplyKind.REFUSE_THIRD || decision.withheldGrounds().contains(ReplyKind.REFUSE_THIRD)) {
             thirdParty(c, decision, found);
         }
+        if (discloses(decision)
+                && c.consultations.stream().anyMatch(Consultation::leavesRefusalOpen)
+                && isBlank(decision, Fact.PUBLIC_INTEREST)) {
+            found.add(Reasons.THIRD_PARTY_OVERRULED);
+        }
         if (kind == ReplyKind.STILL_UNCLEAR && (c.correction == null || c.correction.correctedOn() == null)) {
             found.add(Reasons.CORRECTION_FIRST);
         }
@@ -67,6 +72,13 @@ final class DecisionRules {
         if (asked && c.consultations.stream().noneMatch(Consultation::leavesRefusalOpen)) {
             found.add(Reasons.THIRD_PARTY_AGREED);
         }
+    }
+
+    /** What the third party did not agree to goes out all the same: it is told what and why (条例第三十二条). */
+    private static boolean discloses(Decision decision) {
+        return decision.kind() == ReplyKind.GRANT
+                || (decision.kind() == ReplyKind.PARTIAL
+                        && !decision.withheldGrounds().contains(ReplyKind.REFUSE_THIRD));
     }
 
     private static void excessive(Case c, List<Refusal> found) {

@@ -64,6 +64,8 @@ final class Reasons {
             new Refusal("THIRD_PARTY_NOT_ASKED", "条例第三十二条", "以第三方权益为由不予公开，应当先书面征求第三方意见；确无法征求的，请写明未征求的理由。");
     static final Refusal THIRD_PARTY_AGREED =
             new Refusal("THIRD_PARTY_AGREED", "条例第十五条", "第三方同意公开，不能以第三方权益为由不予公开，请另选答复种类。");
+    static final Refusal THIRD_PARTY_OVERRULED =
+            new Refusal("THIRD_PARTY_OVERRULED", "条例第三十二条", "第三方没有同意公开，仍决定公开的，须写明公共利益衡量，作为理由书面告知第三方。");
     static final Refusal SEARCH_FIRST =
             new Refusal("SEARCH_FIRST", "条例第三十六条第（四）项", "经检索没有所申请信息的，才能答复“政府信息不存在”，请先登记检索。");
     static final Refusal SEARCH_PLACE_MISSING = new Refusal("SEARCH_PLACE_MISSING", "条例第三十六条第（四）项", "请写明检索了哪个系统或者档案。");

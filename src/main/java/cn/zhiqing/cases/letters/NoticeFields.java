@@ -144,17 +144,16 @@ final class NoticeFields {
         words.put("你方意见", opinion == null ? "，你方逾期未提出意见" : "，你方的意见是" + opinion.label());
         var facts = Objects.requireNonNull(then.draft()).facts();
         words.put("公开内容", sentence(facts.getOrDefault(Fact.MATERIAL, "")));
-        String reason = facts.getOrDefault(Fact.REASON, "").isBlank()
-                ? facts.getOrDefault(Fact.PUBLIC_INTEREST, "")
-                : facts.getOrDefault(Fact.REASON, "");
+        String reason = facts.getOrDefault(Fact.PUBLIC_INTEREST, "").isBlank()
+                ? facts.getOrDefault(Fact.REASON, "")
+                : facts.getOrDefault(Fact.PUBLIC_INTEREST, "");
         words.put("公开理由", sentence(reason));
     }
 
     private void fee() {
         var fee = Objects.requireNonNull(then.fee());
         String unit = fee.basis() == FeeBasis.PAGES ? "页" : "件";
-        words.put(
-                "费用", "按照%s的标准，计%d%s，应缴纳信息处理费%,d元。".formatted(fee.basis().label(), fee.quantity(), unit, fee.amount()));
+        words.put("费用", "%s，共%d%s，应缴纳信息处理费%d元。".formatted(fee.basis().label(), fee.quantity(), unit, fee.amount()));
         words.put("缴费期限", "收到本通知之日起20个工作日内");
     }
 
@@ -177,12 +176,12 @@ final class NoticeFields {
 
     private static List<Paragraph> slip() {
         return List.of(
-                new Paragraph("一、意见（请勾选）：", "□同意公开　　□部分同意公开　　□不同意公开"),
+                new Paragraph("一、意见（请勾选）：", "□同意　□部分同意　□不同意"),
                 new Paragraph("二、不同意公开的部分：", "　"),
                 new Paragraph("三、理由：", "　"),
                 new Paragraph("四、附送的证明材料：", "　"),
                 new Paragraph("填写单位（盖章）或者个人（签字）：", "　"),
-                new Paragraph("填写日期：", "　　　　年　　月　　日"));
+                new Paragraph("填写日期（年、月、日）：", "　"));
     }
 
     private static String sentence(@Nullable String text) {

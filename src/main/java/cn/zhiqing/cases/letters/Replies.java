@@ -83,7 +83,7 @@ public final class Replies {
             text.append("本机关于").append(Wording.date(correction.requestedOn())).append("告知您补正");
             text.append(
                     correction.correctedOn() == null
-                            ? "。"
+                            ? unanswered(correction)
                             : "，于" + Wording.date(correction.correctedOn()) + "收到您的补正，答复期限自该日起重新计算。");
         }
         for (CaseView.Consultation asked : view.consultations()) {
@@ -96,10 +96,24 @@ public final class Replies {
             text.append("经本机关政府信息公开工作机构负责人同意，答复期限已经延长并告知您。");
         }
         CaseView.Fee fee = view.fee();
-        if (fee != null && fee.paidOn() != null) {
-            text.append("您于").append(Wording.date(fee.paidOn())).append("缴纳信息处理费，答复期限自该日起重新计算。");
+        return fee == null ? text.toString() : text.append(charged(fee)).toString();
+    }
+
+    /** When the notice came and how long there was to answer it: who is told that nothing came can check it. */
+    private static String unanswered(CaseView.Correction correction) {
+        LocalDate received = correction.noticeReceivedOn();
+        return received == null
+                ? "。"
+                : "，您于%s收到补正告知书，补正期限为收到之日起%d个工作日。".formatted(Wording.date(received), correction.limitWorkingDays());
+    }
+
+    private static String charged(CaseView.Fee fee) {
+        String asked = "本机关于%s通知您缴纳信息处理费%d元".formatted(Wording.date(fee.noticeOn()), fee.amount());
+        if (fee.paidOn() != null) {
+            return asked + "，您于" + Wording.date(fee.paidOn()) + "缴纳，答复期限自该日起重新计算。";
         }
-        return text.toString();
+        LocalDate received = fee.noticeReceivedOn();
+        return asked + (received == null ? "。" : "，您于" + Wording.date(received) + "收到通知，缴费期限为收到之日起20个工作日。");
     }
 
     private static List<Paragraph> finding(CaseView view, ReplyKind kind, Map<Fact, String> facts) {
@@ -143,11 +157,11 @@ public final class Replies {
                         plain(basis + "您提出的事项不作为政府信息公开申请处理。" + reason),
                         new Paragraph("反映问题的渠道：", fact(facts, Fact.PETITION_CHANNEL, "")));
             case REPEAT ->
-                List.of(plain(basis + "您此前已就同一内容提出申请，本机关已经答复（" + fact(facts, Fact.EARLIER_REPLY, "") + "），不予重复处理。"));
-            case RECONFIRM -> List.of(plain("您申请的信息此前已经获取（" + fact(facts, Fact.EARLIER_REPLY, "") + "），本机关不予重新出具。"));
+                List.of(plain(basis + "您此前已就同一内容提出申请，本机关已经答复（" + within(facts, Fact.EARLIER_REPLY) + "），不予重复处理。"));
+            case RECONFIRM -> List.of(plain("您此前已经获取所申请的信息（" + within(facts, Fact.EARLIER_REPLY) + "），本机关不予重新出具。"));
             case EXCESSIVE -> List.of(plain(basis + "您申请的数量、频次明显超过合理范围，且没有合理理由，本机关不予处理。" + reason));
             case NOT_GOVERNMENT_INFORMATION -> List.of(plain(basis + "您申请的内容不属于政府信息。" + reason));
-            case NO_CORRECTION -> List.of(plain(basis + "您没有正当理由逾期不补正，视为放弃申请，本机关不再处理该申请。"));
+            case NO_CORRECTION -> List.of(plain(basis + "您没有正当理由，逾期没有补正，视为放弃申请，本机关不再处理该申请。"));
             case NO_PAYMENT -> List.of(plain("依据" + kind.article() + "，您逾期未按收费通知缴纳信息处理费，视为放弃申请，本机关不再处理该申请。"));
             default -> List.of(plain("您已自愿撤回申请，本机关终止处理。"));
         };
@@ -172,6 +186,11 @@ public final class Replies {
 
     private static Paragraph plain(String text) {
         return new Paragraph("", text);
+    }
+
+    /** A fact inside a sentence: without its full stop. */
+    private static String within(Map<Fact, String> facts, Fact fact) {
+        return facts.getOrDefault(fact, "").strip().replaceAll("[。；]+$", "");
     }
 
     /** A fact as a sentence that ends. */

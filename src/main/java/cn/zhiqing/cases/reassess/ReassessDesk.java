@@ -96,6 +96,11 @@ public class ReassessDesk {
         return may(who) && refused.find(who.body(), request).isPresent();
     }
 
+    /** When this refusal of the own body is looked at again; empty for whatever refused nothing. */
+    public Optional<Due> find(CaseId request, Viewer who) {
+        return may(who) ? one(request, who) : Optional.empty();
+    }
+
     /** What the body found fit to be published, for whoever publishes. */
     public List<CaseId> toPublish(BodyId body) {
         return rows.last(body).entrySet().stream()

@@ -153,11 +153,12 @@ class DecisionPages {
     private static String hint(Fact fact) {
         return switch (fact) {
             case REASON -> "写进告知书。写这一件的事实，不只抄条文";
-            case MATERIAL -> "写明名称、文号、页数和提供的形式";
+            case MATERIAL -> "写明名称、文号、页数和提供的形式；征求过意见的第三方也看得到这一段，不写申请人的情况";
             case WITHHELD -> "写明是哪一部分，例如“附件中的评估单价”";
             case SEARCH_RECORD -> "按登记的检索写好，可以改短";
             case WHERE_PUBLIC -> "申请人照着能直接找到";
             case DISCRETION -> "为什么这一次不公开";
+            case PUBLIC_INTEREST -> "给申请人的告知书不写；第三方没有同意、仍决定公开的必须写，作为理由写进给第三方的告知书";
             default -> "";
         };
     }

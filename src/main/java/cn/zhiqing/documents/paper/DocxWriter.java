@@ -137,7 +137,7 @@ final class DocxWriter {
                     .keptIf(true)
                     .lines(organ, Face.FANG));
         }
-        if (wide > 0 || !paper.draft()) {
+        if (wide > 0) {
             add(new DocxParagraph("Normal")
                     .side(Side.RIGHT)
                     .right(dateRight * TWIPS_PER_CELL / 2)

@@ -30,7 +30,7 @@ final class EndingSetting {
     }
 
     void set(OfficialPaper paper) {
-        if (!paper.ending().organ().isEmpty() || !paper.draft()) {
+        if (!paper.ending().organ().isEmpty()) {
             signature(paper);
         }
         if (!paper.notes().note().isEmpty()) {
@@ -82,7 +82,7 @@ final class EndingSetting {
         return new SealPlace(page, Grid.toMm(dateMiddle), Grid.toMm(y), SEAL);
     }
 
-    /** With a seal the name stands in the middle over the date, the date four characters from the right; else as 7.3.5.2. */
+    /** With a seal the name stands in the middle over the date, the date four characters from the right; else both as 7.3.5.2. */
     private void signature(OfficialPaper paper) {
         rows.add(List.of());
         var date = galley.body(paper.date(), Face.FANG);
@@ -92,7 +92,7 @@ final class EndingSetting {
         int dateWidth = Glyph.width(date);
         int organWidth = organ.stream().mapToInt(Glyph::width).max().orElse(0);
         boolean sealed = paper.ending().sealed();
-        int dateX = Grid.RIGHT - 4 * Grid.CELL - dateWidth;
+        int dateX = Grid.RIGHT - (sealed ? 4 : 2) * Grid.CELL - dateWidth;
         int organX = dateX + (dateWidth - organWidth) / 2;
         if (!sealed) {
             organX = Math.min(Grid.RIGHT - 2 * Grid.CELL - organWidth, dateX - 2 * Grid.CELL);

@@ -117,12 +117,14 @@ final class HtmlWriter {
     }
 
     private void ending() {
-        line("<div class=\"paper-ending\">");
-        p("", paper.ending().organ());
-        if (paper.ending().issuedOn() != null) {
-            line("<p><time datetime=\"" + paper.ending().issuedOn() + "\">" + paper.date() + "</time></p>");
+        if (!paper.ending().organ().isEmpty()) {
+            line("<div class=\"paper-ending\">");
+            p("", paper.ending().organ());
+            if (paper.ending().issuedOn() != null) {
+                line("<p><time datetime=\"" + paper.ending().issuedOn() + "\">" + paper.date() + "</time></p>");
+            }
+            line("</div>");
         }
-        line("</div>");
         p(
                 "paper-note",
                 paper.notes().note().isEmpty() ? "" : "（" + paper.notes().note() + "）");

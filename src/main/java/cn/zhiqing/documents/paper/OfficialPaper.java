@@ -78,7 +78,7 @@ public record OfficialPaper(
     /**
      * 落款.
      *
-     * @param organ 发文机关署名; empty for none
+     * @param organ 发文机关署名; empty for none, with no date either: a form that somebody else fills in and dates
      * @param issuedOn 成文日期; null before signature, where year, month and day stay open
      * @param sealed whether a seal is put on the date (盖章), which decides where name and date stand
      */

@@ -2,6 +2,7 @@ package cn.zhiqing.documents.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * 分页: puts rows on pages of 22. The signature never stands on a page without text (“此页无正文” is not written), a heading
@@ -51,6 +52,7 @@ final class PageFilling {
                 pages.getLast().add(row);
             }
         }
+        accompany(pages, kinds);
         boolean together = ending + foot + COMPANIONS <= ROWS;
         int needed = together ? ending + foot : ending;
         if (pages.getLast().size() + needed > ROWS) {
@@ -74,6 +76,30 @@ final class PageFilling {
             moved.addFirst(page.removeLast());
         }
         return moved;
+    }
+
+    /** A last page with fewer rows of text than go with a signature gets some of the page before it. */
+    private static void accompany(List<List<Integer>> pages, List<Kind> kinds) {
+        if (pages.size() < 2 || texts(pages.getLast(), kinds) >= COMPANIONS) {
+            return;
+        }
+        List<Integer> before = pages.get(pages.size() - 2);
+        int end = pages.getLast().isEmpty() ? kinds.size() : pages.getLast().getLast() + 1;
+        var rows = List.<Integer>of();
+        while (before.size() > 1
+                && end - before.getLast() < ROWS
+                && (texts(rows, kinds) < COMPANIONS || kinds.get(before.getLast()) == Kind.KEPT)) {
+            rows = IntStream.range(before.removeLast(), end).boxed().toList();
+        }
+        pages.set(pages.size() - 1, new ArrayList<>(rows.isEmpty() ? pages.getLast() : withoutBlankTop(rows, kinds)));
+    }
+
+    private static List<Integer> withoutBlankTop(List<Integer> rows, List<Kind> kinds) {
+        return rows.stream().dropWhile(row -> kinds.get(row) == Kind.BLANK).toList();
+    }
+
+    private static long texts(List<Integer> rows, List<Kind> kinds) {
+        return rows.stream().filter(row -> kinds.get(row) == Kind.TEXT).count();
     }
 
     private static List<Integer> companions(List<Integer> page, List<Kind> kinds, int room) {

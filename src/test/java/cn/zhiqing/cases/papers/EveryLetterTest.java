@@ -10,7 +10,11 @@ import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseOffice;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.asks.AskCommand;
+import cn.zhiqing.cases.asks.AskDesk;
 import cn.zhiqing.cases.domain.Precedence;
+import cn.zhiqing.cases.events.AskAnswer;
+import cn.zhiqing.cases.events.AskKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.events.Opinion;
@@ -20,10 +24,12 @@ import cn.zhiqing.cases.letters.CaseLetter;
 import cn.zhiqing.cases.letters.LetterKind;
 import cn.zhiqing.documents.Signatures;
 import cn.zhiqing.documents.Verdict;
+import cn.zhiqing.documents.VerificationCode;
 import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.law.LawBook;
+import cn.zhiqing.privacy.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,11 +44,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DisplayName("文书 L01–L29: every kind of letter from a real case, in four forms, each verified by its code")
+@DisplayName("文书 L01–L31: every kind of letter from a real case, in four forms, each verified by its code")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryLetterTest {
 
@@ -51,10 +61,10 @@ class EveryLetterTest {
     /** What a decision of each kind says; the words a letter must repeat. */
     private static final Map<Fact, String> SAYS = Map.ofEntries(
             Map.entry(Fact.REASON, "该信息中的评估单价属于第三方商业秘密，公开会损害其合法权益"),
-            Map.entry(Fact.MATERIAL, "征收补偿方案批复8页，电子文件，自本告知书送达之日发送至您的电子邮箱"),
+            Map.entry(Fact.MATERIAL, "《关于经十一路片区征收补偿方案的批复》（济政字〔2025〕18号），共8页，电子文件"),
             Map.entry(Fact.WHERE_PUBLIC, "https://www.example.gov.cn/zwgk/2025/18.html"),
             Map.entry(Fact.WITHHELD, "资金安排通知附件中的评估单价"),
-            Map.entry(Fact.PUBLIC_INTEREST, "不公开不影响被征收人知悉补偿标准"),
+            Map.entry(Fact.PUBLIC_INTEREST, "补偿标准关系众多被征收人的切身利益，不公开可能对公共利益造成重大影响"),
             Map.entry(Fact.DISCRETION, "该意见尚在讨论，公开会妨碍行政决策"),
             Map.entry(Fact.SPECIAL_LAW, "《不动产登记暂行条例》，请到市不动产登记中心查询"),
             Map.entry(Fact.SEARCH_RECORD, "2026年3月3日，以“征收补偿”为关键词检索公文系统和档案室目录，检得0件"),
@@ -64,9 +74,24 @@ class EveryLetterTest {
             Map.entry(Fact.PETITION_CHANNEL, "市信访局，或者拨打12345"),
             Map.entry(Fact.EARLIER_REPLY, "市科技局公开告〔2025〕6号，2025年9月1日"));
 
+    /** What no letter says: fields left open, sentences that end twice or before they begin. */
+    private static final String[] WRONG = {"{", "}", "。。", "，。", "。）", "。，", "；。", "null"};
+
     private final CaseOffice office = CaseOffice.open();
     private final LetterRoom room = office.bean(LetterRoom.class);
     private int version;
+
+    /** A body with all that a register knows of it. */
+    @BeforeAll
+    void known() {
+        JdbcClient.create(office.owner())
+                .sql("""
+                        UPDATE access.body SET name = '济南市科学技术局', office_name = '政务公开办公室', office_address = '济南市历下区龙鼎大道1号',
+                            office_phone = '0531-66600000' WHERE id = :id
+                        """)
+                .param("id", CaseOffice.KJJ.value())
+                .update();
+    }
 
     private CaseId begun(Channel channel) {
         LocalDate confirmed = channel.needsConfirmation() ? DAY : null;
@@ -110,7 +135,7 @@ class EveryLetterTest {
         var facts = new EnumMap<Fact, String>(Fact.class);
         Decision.required(kind).forEach(fact -> facts.put(fact, SAYS.get(fact)));
         var grounds = kind == ReplyKind.PARTIAL ? List.of(ReplyKind.REFUSE_THIRD) : List.<ReplyKind>of();
-        if (kind == ReplyKind.PARTIAL) {
+        if (kind == ReplyKind.PARTIAL || kind == ReplyKind.GRANT) {
             facts.put(Fact.PUBLIC_INTEREST, SAYS.get(Fact.PUBLIC_INTEREST));
         }
         act(CLERK, new CaseCommand.ProposeDecision(id, DAY.plusDays(8), new Decision(kind, grounds, facts)));
@@ -169,24 +194,67 @@ class EveryLetterTest {
         assertThat(seen).isEqualTo(EnumSet.complementOf(noAct));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("L30, L31: every answer to a correction or a suggestion, received, checked and answered at the desk")
+    void answers(AskAnswer answer) throws IOException {
+        AskDesk asks = office.bean(AskDesk.class);
+        boolean records = answer.kind() == AskKind.RECORDS;
+        var received = new AskCommand.Receive(
+                answer.kind(),
+                DAY,
+                Channel.MAIL_SIGNED,
+                null,
+                1,
+                new AskCommand.Person(Secret.of("林晓岚"), Secret.of("370102199001011234"), Secret.of("13812345678")),
+                Secret.of(records ? "2019年登记表中的出生年份记为1909年，应为1990年" : "各街道养老服务设施名单"),
+                Secret.of("户口簿复印件一份"));
+        boolean elsewhere = !answer.restsOnCheck();
+        var by = new AskCommand.AnswerAsk(
+                DAY.plusDays(3),
+                answer,
+                null,
+                elsewhere ? "市公安局" : "",
+                answer == AskAnswer.PUBLISHED ? DAY.plusDays(20) : null,
+                "登记表原件已经核对");
+        long id = asks.receive(received, CLERK).orThrow();
+        asks.handle(id, new AskCommand.Check(DAY.plusDays(1), answer.grants(), "查登记表原件"), CLERK, 1)
+                .orThrow();
+        asks.handle(id, by, records ? SIGNATORY : CLERK, 2).orThrow();
+        KeptPaper paper = asks.letter(id, CLERK).orThrow();
+        var name = (records ? "L30-" : "L31-") + answer;
+        for (PaperForm form : PaperForm.values()) {
+            kept(name, form, paper.code(), asks.bytes(paper, form));
+        }
+        String text = Jsoup.parse(new String(asks.bytes(paper, PaperForm.HTML), StandardCharsets.UTF_8))
+                .text();
+        assertThat(text).as(name).contains("林晓岚：", paper.number(), paper.code().text(), records ? "第四十一条" : "第四十四条");
+        assertThat(text.contains("申请行政复议")).as(name).isEqualTo(records);
+        assertThat(text).as(name).doesNotContain(WRONG);
+        assertThat(LawBook.builtIn().faults(text, by.on())).as(name).isEmpty();
+    }
+
+    private void kept(String name, PaperForm form, VerificationCode code, byte[] bytes) throws IOException {
+        assertThat(office.bean(Signatures.class).verify(code, bytes))
+                .as(name + " " + form)
+                .isInstanceOf(Verdict.Genuine.class);
+        Path kept = Path.of("target", "letters", name + "." + form.suffix());
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, bytes);
+    }
+
     private void check(CaseId id, CaseLetter letter, ReplyKind reply) throws IOException {
         KeptPaper paper = room.issue(id, letter.ref()).orThrow();
         var name = letter.kind().code() + (letter.kind().isReply() ? "-" + reply : "");
         for (PaperForm form : PaperForm.values()) {
-            byte[] bytes = room.bytes(paper, form);
-            assertThat(office.bean(Signatures.class).verify(paper.code(), bytes))
-                    .as(name + " " + form)
-                    .isInstanceOf(Verdict.Genuine.class);
-            Path kept = Path.of("target", "letters", name + "." + form.suffix());
-            Files.createDirectories(kept.getParent());
-            Files.write(kept, bytes);
+            kept(name, form, paper.code(), room.bytes(paper, form));
         }
         String text = Jsoup.parse(new String(room.bytes(paper, PaperForm.HTML), StandardCharsets.UTF_8))
                 .text();
         assertThat(text)
                 .as(name)
                 .contains(letter.kind().title(), paper.number(), paper.code().text());
-        assertThat(text).as(name).doesNotContain("{", "}", "。。", "，。", "null");
+        assertThat(text).as(name).doesNotContain(WRONG);
         assertThat(LawBook.builtIn().faults(text, letter.on())).as(name).isEmpty();
         if (letter.kind().goesToOthers()) {
             assertThat(text).as(name).doesNotContain("林晓岚", "补偿方案批复及", "13812345678");

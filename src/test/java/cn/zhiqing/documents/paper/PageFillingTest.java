@@ -55,8 +55,26 @@ class PageFillingTest {
     @DisplayName("a page does not begin with a blank line")
     void blank() {
         List<Kind> kinds = new ArrayList<>(Collections.nCopies(22, TEXT));
+        kinds.addAll(List.of(BLANK, TEXT, TEXT));
+        assertThat(PageFilling.fill(kinds, 4, 0).get(1).rows()).containsExactly(23, 24);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {23, 45})
+    @DisplayName("one line left over does not go with the signature alone")
+    void company(int rows) {
+        assertThat(PageFilling.fill(Collections.nCopies(rows, TEXT), 4, 3)
+                        .getLast()
+                        .rows())
+                .containsExactly(rows - 2, rows - 1);
+    }
+
+    @Test
+    @DisplayName("what comes over to keep a left-over line company keeps the blank line between")
+    void companyWithBlank() {
+        List<Kind> kinds = new ArrayList<>(Collections.nCopies(22, TEXT));
         kinds.addAll(List.of(BLANK, TEXT));
-        assertThat(PageFilling.fill(kinds, 4, 0).get(1).rows()).containsExactly(23);
+        assertThat(PageFilling.fill(kinds, 4, 0).getLast().rows()).containsExactly(21, 22, 23);
     }
 
     @Property(tries = 500)
