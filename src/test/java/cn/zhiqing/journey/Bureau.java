@@ -46,6 +46,7 @@ final class Bureau {
         person("sysadmin", "钱进", Role.SYSTEM_ADMIN);
         person("secadmin", "郑平", Role.SECURITY_ADMIN);
         person("auditor", "冯远", Role.AUDITOR);
+        person("supervisor", "田野", Role.SUPERVISOR, city);
     }
 
     String code() {
@@ -86,7 +87,11 @@ final class Bureau {
     }
 
     private void person(String who, String called, Role role) {
-        var told = new NewStaff(code + "-" + who, called, id, Set.of(role), PASSWORD, false);
+        person(who, called, role, id);
+    }
+
+    private void person(String who, String called, Role role, BodyId where) {
+        var told = new NewStaff(code + "-" + who, called, where, Set.of(role), PASSWORD, false);
         people.put(
                 who,
                 browser.application()

@@ -7,11 +7,14 @@ import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.Decision;
+import cn.zhiqing.cases.Decision.Fact;
 import cn.zhiqing.cases.Intake;
 import cn.zhiqing.cases.events.ApplicantKind;
 import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.Opinion;
+import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CaseId;
@@ -19,6 +22,7 @@ import cn.zhiqing.kernel.CityClock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +50,7 @@ class KeyboardJourney {
     private final Set<CaseAct> walked = EnumSet.noneOf(CaseAct.class);
     private final Map<String, KeyDesk> people = new HashMap<>();
     private CaseId life = new CaseId(0);
+    private CaseId withdrawn = new CaseId(0);
 
     private KeyDesk by(String who, CaseId id) {
         return people.computeIfAbsent(who, it -> new KeyDesk(bureau.desk(it, 1280), walked))
@@ -193,7 +198,7 @@ class KeyboardJourney {
         by("office", elsewhere).does(CaseAct.REFER, "to=" + other.name(), "reason=林地审批由市林业局负责");
         CaseId several = arrived(1, Channel.IN_PERSON, "一、行道树修剪招标文件\n二、公园门票定价依据");
         by("clerk", several).does(CaseAct.SPLIT).does(CaseAct.MERGE, "reason=两项出自同一份文件，一并答复");
-        CaseId withdrawn = arrived(1, Channel.IN_PERSON, "公园夜间开放的会议纪要");
+        withdrawn = arrived(1, Channel.IN_PERSON, "公园夜间开放的会议纪要");
         by("clerk", withdrawn).does(CaseAct.WITHDRAW, "statement=当面书面撤回，不再需要").does(CaseAct.ARCHIVE);
         CaseId silent = arrived(90, Channel.IN_PERSON, "绿地认建认养协议");
         before("office", 90, silent, on -> new CaseCommand.Register(silent, on));
@@ -201,6 +206,43 @@ class KeyboardJourney {
         before("clerk", 89, silent, on -> new CaseCommand.RequestCorrection(silent, on, 10, "请写明协议的名称"));
         before("clerk", 88, silent, on -> new CaseCommand.RecordCorrectionNoticeReceived(silent, on));
         by("clerk", silent).does(CaseAct.ABANDON, "checked=yes");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("第十八条、第四十一条、第四十七条: files, notes, money, letters, precedents, archive, urging, records")
+    void besideTheActs() {
+        new BesideByKeys(by("clerk", life))
+                .addsFile()
+                .writesNote()
+                .watches()
+                .paysBack()
+                .takesLetter();
+        new BesideByKeys(by("clerk", withdrawn)).seesPackage();
+        new BesideByKeys(by("office", refused("公园内部值班安排"))).reassesses().proposesPrecedent();
+        CaseId late = arrived(20, Channel.IN_PERSON, "泉城公园改造工程招标文件和中标合同第一标段");
+        new BesideByKeys(by("office", late)).compares().entersCorrection();
+        new BesideByKeys(by("supervisor", late)).urges();
+        new BesideByKeys(by("office", late)).answersUrge();
+    }
+
+    /** A refusal that went out, with what its letter says. */
+    private CaseId refused(String subject) {
+        CaseId id = arrived(9, Channel.IN_PERSON, subject);
+        var facts = Map.of(Fact.REASON, "属于后勤管理的内部信息", Fact.DISCRETION, "公开影响日常管理，且不涉及公众权益");
+        before("office", 9, id, on -> new CaseCommand.Register(id, on));
+        before("office", 9, id, on -> new CaseCommand.Assign(id, on, bureau.staff("clerk")));
+        before(
+                "clerk",
+                8,
+                id,
+                on -> new CaseCommand.ProposeDecision(
+                        id, on, new Decision(ReplyKind.REFUSE_INTERNAL, List.of(), facts)));
+        before("secrecy", 8, id, on -> new CaseCommand.PassReview(id, on, ReviewStep.SECRECY, ""));
+        before("legal", 8, id, on -> new CaseCommand.PassReview(id, on, ReviewStep.LEGAL, ""));
+        before("head", 7, id, on -> new CaseCommand.SignDecision(id, on));
+        before("clerk", 7, id, on -> new CaseCommand.DispatchReply(id, on, DispatchWay.EMAIL, null));
+        return id;
     }
 
     @Test

@@ -27,14 +27,7 @@ final class DecisionRules {
             }
         }
         grounds(decision, found);
-        if (kind == ReplyKind.REFUSE_THIRD || decision.withheldGrounds().contains(ReplyKind.REFUSE_THIRD)) {
-            thirdParty(c, decision, found);
-        }
-        if (discloses(decision)
-                && c.consultations.stream().anyMatch(Consultation::leavesRefusalOpen)
-                && isBlank(decision, Fact.PUBLIC_INTEREST)) {
-            found.add(Reasons.THIRD_PARTY_OVERRULED);
-        }
+        thirdParty(c, decision, found);
         if (kind == ReplyKind.STILL_UNCLEAR && (c.correction == null || c.correction.correctedOn() == null)) {
             found.add(Reasons.CORRECTION_FIRST);
         }
@@ -65,6 +58,13 @@ final class DecisionRules {
 
     /** Article 32: the third party is asked in writing; its consent takes the ground away, its silence does not. */
     private static void thirdParty(Case c, Decision decision, List<Refusal> found) {
+        if (overrulesInSilence(c, decision)) {
+            found.add(Reasons.THIRD_PARTY_OVERRULED);
+        }
+        if (decision.kind() != ReplyKind.REFUSE_THIRD
+                && !decision.withheldGrounds().contains(ReplyKind.REFUSE_THIRD)) {
+            return;
+        }
         boolean asked = c.consultations.stream().anyMatch(Consultation::thirdParty);
         if (!asked && isBlank(decision, Fact.NOT_CONSULTED)) {
             found.add(Reasons.THIRD_PARTY_NOT_ASKED);
@@ -74,11 +74,14 @@ final class DecisionRules {
         }
     }
 
-    /** What the third party did not agree to goes out all the same: it is told what and why (条例第三十二条). */
-    private static boolean discloses(Decision decision) {
-        return decision.kind() == ReplyKind.GRANT
+    /** What the third party did not agree to goes out all the same: it is to be told what and why (条例第三十二条). */
+    private static boolean overrulesInSilence(Case c, Decision decision) {
+        boolean discloses = decision.kind() == ReplyKind.GRANT
                 || (decision.kind() == ReplyKind.PARTIAL
                         && !decision.withheldGrounds().contains(ReplyKind.REFUSE_THIRD));
+        return discloses
+                && c.consultations.stream().anyMatch(Consultation::leavesRefusalOpen)
+                && isBlank(decision, Fact.PUBLIC_INTEREST);
     }
 
     private static void excessive(Case c, List<Refusal> found) {

@@ -74,19 +74,13 @@ public final class LetterCheck {
      */
     public static List<Refusal> written(Decision decision, LocalDate on) {
         String text = decision.facts().entrySet().stream()
-                .filter(fact -> !fact.getKey().staysInFile() || isToldThirdParty(decision, fact.getKey()))
+                .filter(fact -> !fact.getKey().staysInFile())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
         var found = new ArrayList<Refusal>();
         refuse(found, Wording.PERSONAL.matcher(text).find(), "LETTER_SHOWS_PERSONAL", SHOWS_PERSONAL);
         found.addAll(outdatedLaw(text, on));
         return found;
-    }
-
-    /** Why something goes out although the third party did not agree stands in the letter to it (条例第三十二条). */
-    private static boolean isToldThirdParty(Decision decision, Decision.Fact fact) {
-        return fact == Decision.Fact.PUBLIC_INTEREST
-                && (decision.kind() == ReplyKind.GRANT || decision.kind() == ReplyKind.PARTIAL);
     }
 
     /** The first paragraph quotes the applicant, who may cite what he likes. */
