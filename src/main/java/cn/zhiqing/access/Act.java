@@ -34,6 +34,8 @@ public enum Act {
     PROPOSE_DESTRUCTION,
     /** 批准档案销毁, as the second person. */
     APPROVE_DESTRUCTION,
+    /** 文书模板: word the letters of the own body, from a day on. */
+    SET_LETTER_WORDING,
     SEE_REPORT,
     /** Read the precedents that the city's bodies share. */
     READ_PRECEDENTS,

@@ -3,6 +3,7 @@ package cn.zhiqing.cases;
 import cn.zhiqing.cases.events.ApplicantRevealed;
 import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.events.EarlierEvents;
+import cn.zhiqing.cases.events.LetterWordingSet;
 import cn.zhiqing.cases.events.NoteDeleted;
 import cn.zhiqing.cases.events.NoteWritten;
 import cn.zhiqing.cases.events.QueryCodeReissued;
@@ -83,6 +84,7 @@ public class CaseCatalogue implements EventCatalogue {
         types.put("case.secrecy-referred.1", CaseEvent.SecrecyReferred.class);
         types.put("case.secrecy-determined.1", CaseEvent.SecrecyDetermined.class);
         types.put("case.review-chain-adopted.1", ReviewChainAdopted.class);
+        types.put("case.letter-wording-set.1", LetterWordingSet.class);
     }
 
     /** Earlier versions are read as the present ones. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 已核稿件: letters found without fault when they were signed. The same words, sent on the same day under the same letterhead, are
- * not read a second time; any event in between, another day, a changed body or a restart has them read anew.
+ * not read a second time; any event in between, another day, a changed body, another wording or a restart has them read anew.
  */
 @Component
 class CleanLetters {
@@ -35,8 +35,9 @@ class CleanLetters {
      *
      * @param on the day the letter is signed or sent
      * @param today the office's day: what is still awaited is asked of it
+     * @param wording which version of the body's own wording is in force for its kind
      */
-    record Reader(Body body, LocalDate on, LocalDate today) {}
+    record Reader(Body body, LocalDate on, LocalDate today, int wording) {}
 
     /** The letter of a case that waits for signature has no fault. */
     synchronized void found(Case waiting, Reader reader, Whereto.Reach reach) {

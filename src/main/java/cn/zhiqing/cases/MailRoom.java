@@ -7,9 +7,6 @@ import cn.zhiqing.cases.domain.CaseState;
 import cn.zhiqing.cases.domain.Summaries;
 import cn.zhiqing.cases.events.ReviewStep;
 import cn.zhiqing.cases.letters.LetterCheck;
-import cn.zhiqing.cases.letters.LetterKind;
-import cn.zhiqing.cases.letters.Replies;
-import cn.zhiqing.cases.papers.Characters;
 import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,21 +23,15 @@ class MailRoom {
 
     private final Reading reading;
     private final Bodies bodies;
-    private final Characters characters;
+    private final FairCopies copies;
     private final Whereto whereto;
     private final CleanLetters clean;
     private final OfficeDay office;
 
-    MailRoom(
-            Reading reading,
-            Bodies bodies,
-            Characters characters,
-            Whereto whereto,
-            CleanLetters clean,
-            OfficeDay office) {
+    MailRoom(Reading reading, Bodies bodies, FairCopies copies, Whereto whereto, CleanLetters clean, OfficeDay office) {
         this.clean = clean;
         this.office = office;
-        this.characters = characters;
+        this.copies = copies;
         this.whereto = whereto;
         this.reading = reading;
         this.bodies = bodies;
@@ -91,7 +82,7 @@ class MailRoom {
         if (body == null) {
             return new Read(List.of(LetterCheck.NO_BODY), Whereto.Reach.of(reading.application(c)));
         }
-        var reader = new CleanLetters.Reader(body, on, office.now().today());
+        var reader = new CleanLetters.Reader(body, on, office.now().today(), copies.version(c, on));
         Whereto.Reach known = clean.find(c, reader);
         return known == null ? anew(c, reader) : new Read(List.of(), known);
     }
@@ -100,22 +91,10 @@ class MailRoom {
     private Read anew(Case c, CleanLetters.Reader reader) {
         Application application = reading.application(c);
         var reach = Whereto.Reach.of(application);
-        List<Refusal> faults = read(reading.forLetter(c, application), reader.body(), reader.on());
+        List<Refusal> faults = copies.faults(c, reading.forLetter(c, application), reader.body(), reader.on());
         if (faults.isEmpty() && waitsForSignature(c)) {
             clean.found(c, reader, reach);
         }
         return new Read(faults, reach);
-    }
-
-    private List<Refusal> read(CaseView view, Body body, LocalDate on) {
-        CaseView.Draft draft = view.draft();
-        if (draft == null) {
-            return List.of();
-        }
-        var letter =
-                Replies.of(view, body, view.applicant().name(), draft.kind(), draft.facts(), new Replies.Days(on, on));
-        return both(
-                LetterCheck.refusals(view, letter, draft.kind(), body, on),
-                characters.refusals(letter, LetterKind.of(draft.kind())));
     }
 }

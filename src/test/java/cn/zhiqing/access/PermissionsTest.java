@@ -50,6 +50,7 @@ class PermissionsTest {
             Map.entry(Act.PROPOSE_PRECEDENT, "D"),
             Map.entry(Act.CHECK_PRECEDENT, "DR"),
             Map.entry(Act.EDIT_REPORT, "D"),
+            Map.entry(Act.SET_LETTER_WORDING, "D"),
             Map.entry(Act.PUBLISH_REPORT, "DS"),
             Map.entry(Act.ADMIN_BODIES, "Y"),
             Map.entry(Act.ADMIN_STAFF, "Y"),

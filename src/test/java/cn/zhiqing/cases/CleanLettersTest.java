@@ -27,7 +27,7 @@ class CleanLettersTest {
     private final Case waiting = reviewed.file();
     private final Case signed =
             reviewed.actAs(signatory(), new CaseCommand.SignDecision(ID, DAY)).file();
-    private final CleanLetters.Reader reader = new CleanLetters.Reader(body("济南市人民政府"), DAY, DAY);
+    private final CleanLetters.Reader reader = new CleanLetters.Reader(body("济南市人民政府"), DAY, DAY, 1);
 
     @Test
     @DisplayName("signed and sent on one day: known, with the ways that reach the applicant")
@@ -40,11 +40,19 @@ class CleanLettersTest {
     @DisplayName("another letterhead, another day of the letter or of the office: read anew")
     void otherReader() {
         clean.found(waiting, reader, REACH);
-        assertThat(clean.find(signed, new CleanLetters.Reader(body(""), DAY, DAY)))
+        assertThat(clean.find(signed, new CleanLetters.Reader(body(""), DAY, DAY, 1)))
                 .isNull();
-        assertThat(clean.find(signed, new CleanLetters.Reader(reader.body(), DAY.plusDays(1), DAY)))
+        assertThat(clean.find(signed, new CleanLetters.Reader(reader.body(), DAY.plusDays(1), DAY, 1)))
                 .isNull();
-        assertThat(clean.find(signed, new CleanLetters.Reader(reader.body(), DAY, DAY.plusDays(1))))
+        assertThat(clean.find(signed, new CleanLetters.Reader(reader.body(), DAY, DAY.plusDays(1), 1)))
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("another version of the body's own wording came into force since: read anew")
+    void otherWording() {
+        clean.found(waiting, reader, REACH);
+        assertThat(clean.find(signed, new CleanLetters.Reader(reader.body(), DAY, DAY, 2)))
                 .isNull();
     }
 

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -218,6 +219,37 @@ class StaffJourney {
         look(page, "/cases/asks/" + ask, "ask", width, mode);
         look(page, "/cases/asks/" + ask + "/answer", "ask-answer", width, mode);
         look(page, "/cases/reassess", "reassess", width, mode);
+        page.context().close();
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {1280, 320})
+    @DisplayName("the disclosure office words a letter by keyboard: looked at, set, kept; free of axe violations")
+    void wording(int width) {
+        Page page = signedIn("j-hejing", width, "normal");
+        look(page, "/cases/wordings", "wordings", width, "normal");
+        page.locator("main a[href$='/L06']").press("Enter");
+        page.waitForSelector("#text");
+        String own = page.inputValue("#text").replace("您说明的理由合理", "感谢您说明理由，理由合理" + (width == 320 ? "可信" : ""));
+        page.fill("#text", own);
+        page.locator("button[formaction$=preview]").press("Enter");
+        page.waitForSelector("ins");
+        Browser.picture(page, "staff-wording-" + width);
+        Browser.accessible(page);
+        page.locator("#from").fill("2020-01-01");
+        page.locator("button.go").press("Enter");
+        page.waitForSelector(".summary");
+        Browser.picture(page, "staff-wording-error-" + width);
+        Browser.accessible(page);
+        assertThat(page.inputValue("#text")).contains("感谢您说明理由");
+        page.locator("#from").fill(today.toString());
+        page.locator("#remark").fill("语气更好");
+        page.locator("button.go").press("Enter");
+        page.waitForSelector(".notice");
+        page.locator("main a[href*='/versions/']").first().press("Enter");
+        page.waitForURL("**/versions/**");
+        Browser.picture(page, "staff-wording-version-" + width);
+        Browser.accessible(page);
         page.context().close();
     }
 

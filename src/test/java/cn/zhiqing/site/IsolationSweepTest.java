@@ -9,11 +9,15 @@ import cn.zhiqing.access.StaffBook;
 import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.LetterWordings;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.asks.AskCommand;
 import cn.zhiqing.cases.asks.AskDesk;
 import cn.zhiqing.cases.events.AskKind;
 import cn.zhiqing.cases.events.Channel;
+import cn.zhiqing.cases.letters.LetterKind;
+import cn.zhiqing.cases.letters.LetterTemplate;
+import cn.zhiqing.cases.letters.TemplateRules;
 import cn.zhiqing.exchange.ApiKeys;
 import cn.zhiqing.exchange.NewEndpoint;
 import cn.zhiqing.exchange.NewKey;
@@ -117,6 +121,26 @@ class IsolationSweepTest {
         notice = theirNotice();
         urge = urged();
         ask = asked();
+    }
+
+    /** They word their letters in their own way. */
+    @BeforeAll
+    void theirWording() {
+        var wording = new TemplateRules.Wanted(
+                LetterKind.GRANT,
+                LetterTemplate.parse("{收件}{经过}\n现就" + SUBJECT + "答复如下：\n{认定}"),
+                city.bean(CityClock.class).today(),
+                "试用");
+        var who = city.bean(StaffBook.class).byLogin("maxiao").orElseThrow().id();
+        city.bean(LetterWordings.class)
+                .set(
+                        city.zyj,
+                        wording,
+                        0,
+                        city.bean(StaffBook.class).viewer(who).orElseThrow())
+                .orThrow();
+        assertThat(city.get("maxiao", "/cases/wordings/zyj/L13/versions/1").text())
+                .contains(SUBJECT);
     }
 
     /** Somebody asks them to correct a record. */
@@ -255,6 +279,8 @@ class IsolationSweepTest {
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case "consultation" -> Stream.of(letter, "1-1");
             case "letter" -> Stream.of("770077");
+            case "kind" -> Stream.of("L13", "L01");
+            case "version" -> Stream.of("1", "2026");
             case "part", "notice" -> Stream.of("1");
             case "file" -> Stream.of("1", "mail-770077-1");
             case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");

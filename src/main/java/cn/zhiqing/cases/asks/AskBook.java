@@ -9,6 +9,7 @@ import cn.zhiqing.journal.Recorded;
 import cn.zhiqing.kernel.Actor;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.StreamId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,19 @@ class AskBook {
                 ? Optional.empty()
                 : Optional.of(Ask.replay(
                         recorded.stream().map(r -> (AskEvent) r.event()).toList()));
+    }
+
+    /** When it was answered; now, while it is not. */
+    Instant answeredAt(long id) {
+        return journal.read(stream(id)).stream()
+                .filter(recorded -> recorded.event() instanceof AskEvent.AskAnswered)
+                .map(Recorded::at)
+                .findFirst()
+                .orElseGet(clock::instant);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** Writes one more event. */

@@ -8,9 +8,11 @@ import cn.zhiqing.cases.letters.Letter;
 import cn.zhiqing.cases.papers.AskPapers;
 import cn.zhiqing.cases.papers.Characters;
 import cn.zhiqing.cases.papers.KeptPaper;
+import cn.zhiqing.cases.store.WordingBook;
 import cn.zhiqing.documents.paper.PaperForm;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,21 @@ class AskLetterRoom {
     private final AskPapers papers;
     private final Characters characters;
     private final Bodies bodies;
+    private final WordingBook wordings;
 
-    AskLetterRoom(AskBook book, AskReading reading, AskPapers papers, Characters characters, Bodies bodies) {
+    AskLetterRoom(
+            AskBook book,
+            AskReading reading,
+            AskPapers papers,
+            Characters characters,
+            Bodies bodies,
+            WordingBook wordings) {
         this.book = book;
         this.reading = reading;
         this.papers = papers;
         this.characters = characters;
         this.bodies = bodies;
+        this.wordings = wordings;
     }
 
     /** What must not go out as the answer's letter; asked before the answer is given. */
@@ -42,8 +52,8 @@ class AskLetterRoom {
             return List.of();
         }
         String whither = by.to() == null ? by.elsewhere() : bodies.get(by.to()).name();
-        Letter letter = letter(
-                ask, said(ask, new AskView.Answered(by.on(), by.answer(), whither, by.publishBy(), by.reason())), 0);
+        var answered = new AskView.Answered(by.on(), by.answer(), whither, by.publishBy(), by.reason());
+        Letter letter = letter(ask, said(ask, answered), book.now(), 0);
         return Stream.concat(
                         AskLetters.refusals(letter).stream(),
                         characters
@@ -68,15 +78,18 @@ class AskLetterRoom {
                 ask.received().body(),
                 AskLetters.kind(said.kind()),
                 said.on(),
-                number -> letter(ask, said, number)));
+                number -> letter(ask, said, book.answeredAt(id), number)));
     }
 
     byte[] bytes(KeptPaper paper, PaperForm form) {
         return papers.bytes(paper, form);
     }
 
-    private Letter letter(Ask ask, AskLetters.Said said, int number) {
-        return AskLetters.write(said, bodies.get(ask.received().body()), reading.name(ask), number);
+    /** In the wording in force on the day of the answer, as it was known when it was given. */
+    private Letter letter(Ask ask, AskLetters.Said said, Instant answeredAt, int number) {
+        var body = ask.received().body();
+        var wording = wordings.inForce(body, AskLetters.kind(said.kind()), said.on(), answeredAt);
+        return AskLetters.write(said, bodies.get(body), reading.name(ask), wording.template(), number);
     }
 
     private AskLetters.Said said(Ask ask, AskView.Answered answered) {

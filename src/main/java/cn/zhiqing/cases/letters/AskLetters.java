@@ -41,8 +41,8 @@ public final class AskLetters {
         return kind == AskKind.RECORDS ? LetterKind.RECORDS : LetterKind.MADE_PUBLIC;
     }
 
-    /** The letter; {@code number} is 0 before it is printed. */
-    public static Letter write(Said said, Body body, String addressee, int number) {
+    /** The letter in a wording; {@code number} is 0 before it is printed. */
+    public static Letter write(Said said, Body body, String addressee, LetterTemplate wording, int number) {
         LetterKind kind = kind(said.kind());
         Map<String, String> words = new HashMap<>();
         words.put("机关", body.name());
@@ -57,7 +57,7 @@ public final class AskLetters {
                         ? body.shortName() + kind.series() + "〔" + said.on().getYear() + "〕  号（印制时编号）"
                         : Wording.number(body, kind.series(), said.on().getYear(), number),
                 addressee,
-                LetterTemplates.common(kind).fill(new LetterFields(words, Map.of())),
+                wording.fill(new LetterFields(words, Map.of())),
                 kind.remedy() == LetterKind.Remedy.FREE ? RemedyParagraph.free(body) : "",
                 Wording.date(said.on()),
                 Wording.contact(body),

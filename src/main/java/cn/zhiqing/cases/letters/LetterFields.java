@@ -17,6 +17,9 @@ record LetterFields(Map<String, String> words, Map<String, List<Paragraph>> bloc
     /** What every letter may name. */
     static final List<String> COMMON = List.of("机关", "登记编号");
 
+    /** What is made of whole paragraphs. */
+    static final Set<String> BLOCKS = Set.of("认定", "回执");
+
     LetterFields {
         words = Map.copyOf(words);
         blocks = Map.copyOf(blocks);

@@ -17,7 +17,7 @@ public record LetterTemplate(List<String> lines) {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern LEAD = Pattern.compile("^【([^】]*)】");
-    private static final int LONGEST = 8_000;
+    private static final int LONGEST = 4_000;
     private static final String RULE = "国办公开办函〔2016〕235号";
 
     public LetterTemplate {
@@ -34,6 +34,11 @@ public record LetterTemplate(List<String> lines) {
         return String.join("\n", lines);
     }
 
+    /** The first paragraph alone. */
+    public LetterTemplate opening() {
+        return new LetterTemplate(lines.stream().limit(1).toList());
+    }
+
     /** The fields it names, in their order. */
     public Set<String> fields() {
         var found = new LinkedHashSet<String>();
@@ -48,7 +53,7 @@ public record LetterTemplate(List<String> lines) {
             reasons.add(new Refusal("TEMPLATE_EMPTY", RULE, "模板没有内容，请填写；要用统一模板的，请选择“恢复统一模板”。"));
         }
         if (text().length() > LONGEST) {
-            reasons.add(new Refusal("TEMPLATE_TOO_LONG", RULE, "模板超过" + LONGEST + "字，请缩短。"));
+            reasons.add(new Refusal("TEMPLATE_TOO_LONG", RULE, "模板有" + text().length() + "字，最多" + LONGEST + "字，请缩短。"));
         }
         var known = LetterFields.known(kind);
         List<String> unknown =

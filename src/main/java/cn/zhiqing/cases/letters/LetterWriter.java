@@ -23,7 +23,13 @@ public final class LetterWriter {
      * @param history everything that happened, also later: the day of dispatch decides the remedy
      * @param wording the template in force on the day of the act
      */
-    public record Source(CaseView then, Body body, List<TimelineEntry> history, LetterTemplate wording) {}
+    public record Source(CaseView then, Body body, List<TimelineEntry> history, LetterTemplate wording) {
+
+        /** The same in another wording. */
+        public Source in(LetterTemplate other) {
+            return new Source(then, body, history, other);
+        }
+    }
 
     /**
      * The letter.
@@ -37,7 +43,6 @@ public final class LetterWriter {
         }
         Body body = from.body();
         String series = which.kind().series();
-        LetterFields fields = NoticeFields.of(which, from);
         return new Letter(
                 body.name(),
                 which.kind().title(),
@@ -47,7 +52,7 @@ public final class LetterWriter {
                                 ? body.shortName() + series + "〔" + which.on().getYear() + "〕  号（印制时编号）"
                                 : Wording.number(body, series, which.on().getYear(), number),
                 which.kind().goesToOthers() ? NoticeFields.party(which, from.then()) : addressee,
-                from.wording().fill(fields),
+                from.wording().fill(fields(which, from)),
                 which.kind().remedy() == LetterKind.Remedy.FREE ? RemedyParagraph.free(body) : "",
                 Wording.date(which.on()),
                 Wording.contact(body),
@@ -56,16 +61,27 @@ public final class LetterWriter {
 
     private static Letter reply(CaseLetter which, Source from, String addressee) {
         ReplyKind kind = decided(which, from.history());
-        var draft = from.then().draft();
-        Map<Fact, String> facts = draft == null || draft.kind() != kind ? Map.of() : draft.facts();
         LocalDate out = goesOut(which, kind, from.history());
         return Replies.of(
                 from.then(),
                 from.body(),
                 addressee,
-                kind,
-                from.wording().fill(Replies.fields(from.then(), from.body(), kind, facts)),
+                new Replies.Reply(kind, facts(kind, from.then()), from.wording()),
                 new Replies.Days(which.on(), out));
+    }
+
+    /** What the letter puts into its wording. */
+    static LetterFields fields(CaseLetter which, Source from) {
+        if (!which.kind().isReply()) {
+            return NoticeFields.of(which, from);
+        }
+        ReplyKind kind = decided(which, from.history());
+        return Replies.fields(from.then(), from.body(), kind, facts(kind, from.then()));
+    }
+
+    private static Map<Fact, String> facts(ReplyKind kind, CaseView then) {
+        CaseView.Draft draft = then.draft();
+        return draft == null || draft.kind() != kind ? Map.of() : draft.facts();
     }
 
     /** What the letter's act decided. */

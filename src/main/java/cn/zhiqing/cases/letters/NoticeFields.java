@@ -174,7 +174,7 @@ final class NoticeFields {
                 .orElseThrow();
     }
 
-    private static List<Paragraph> slip() {
+    static List<Paragraph> slip() {
         return List.of(
                 new Paragraph("一、意见（请勾选）：", "□同意　□部分同意　□不同意"),
                 new Paragraph("二、不同意公开的部分：", "　"),

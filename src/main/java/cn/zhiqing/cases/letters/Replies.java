@@ -30,20 +30,17 @@ public final class Replies {
     public record Days(@Nullable LocalDate signedOn, LocalDate goesOutOn) {}
 
     /**
-     * The letter of a reply.
+     * What a reply says and how.
      *
      * @param kind the drafted, signed or closing kind
      * @param facts what the letter says; empty for closings
+     * @param wording the template in force for the body on the day of the letter
      */
-    public static Letter of(
-            CaseView view, Body body, String addressee, ReplyKind kind, Map<Fact, String> facts, Days days) {
-        LetterTemplate wording = LetterTemplates.common(LetterKind.of(kind));
-        return of(view, body, addressee, kind, wording.fill(fields(view, body, kind, facts)), days);
-    }
+    public record Reply(ReplyKind kind, Map<Fact, String> facts, LetterTemplate wording) {}
 
-    /** The same in a wording of the body's own. */
-    static Letter of(
-            CaseView view, Body body, String addressee, ReplyKind kind, List<Paragraph> paragraphs, Days days) {
+    /** The letter of a reply. */
+    public static Letter of(CaseView view, Body body, String addressee, Reply reply, Days days) {
+        ReplyKind kind = reply.kind();
         LocalDate signedOn = days.signedOn();
         var number = view.letter();
         String none = kind == ReplyKind.WITHDRAWN
@@ -54,7 +51,7 @@ public final class Replies {
                 LetterKind.of(kind).title(),
                 number == null ? none : Wording.number(body, LetterKind.REPLIES, number.year(), number.number()),
                 addressee,
-                paragraphs,
+                reply.wording().fill(fields(view, body, kind, reply.facts())),
                 RemedyParagraph.of(
                         kind,
                         body,
@@ -73,7 +70,7 @@ public final class Replies {
                         "经过", course(view),
                         "机关", body.name(),
                         "登记编号", view.summary().number().toString()),
-                Map.of("认定", finding(view, kind, facts)));
+                Map.of("认定", finding(grounds(view), kind, facts)));
     }
 
     private static String course(CaseView view) {
@@ -116,7 +113,13 @@ public final class Replies {
         return asked + (received == null ? "。" : "，您于" + Wording.date(received) + "收到通知，缴费期限为收到之日起20个工作日。");
     }
 
-    private static List<Paragraph> finding(CaseView view, ReplyKind kind, Map<Fact, String> facts) {
+    private static List<ReplyKind> grounds(CaseView view) {
+        CaseView.Draft draft = view.draft();
+        return draft == null ? List.of() : draft.withheldGrounds();
+    }
+
+    /** What was decided; {@code withheld} are the grounds of the parts that are not given out. */
+    static List<Paragraph> finding(List<ReplyKind> withheld, ReplyKind kind, Map<Fact, String> facts) {
         String basis = "依据" + Wording.basis(kind.article()) + "，";
         String reason = fact(facts, Fact.REASON, "");
         return switch (kind) {
@@ -124,7 +127,7 @@ public final class Replies {
                 List.of(plain(basis + "您申请的信息已经主动公开，可以在以下位置查阅：" + fact(facts, Fact.WHERE_PUBLIC, "")));
             case PUBLICATION -> List.of(plain(basis + "您申请的信息属于公开出版物，获取的途径是：" + fact(facts, Fact.WHERE_PUBLIC, "")));
             case GRANT -> List.of(plain(basis + "对您申请的信息予以公开。提供的政府信息：" + fact(facts, Fact.MATERIAL, "")));
-            case PARTIAL -> partial(view, facts);
+            case PARTIAL -> partial(withheld, facts);
             case REFUSE_SECRET, REFUSE_LAW, REFUSE_SAFETY, REFUSE_THIRD ->
                 List.of(plain(basis + "您申请的信息不予公开。"), new Paragraph("理由：", reason));
             case REFUSE_INTERNAL, REFUSE_PROCESS, REFUSE_CASEFILE ->
@@ -167,14 +170,11 @@ public final class Replies {
         };
     }
 
-    private static List<Paragraph> partial(CaseView view, Map<Fact, String> facts) {
-        CaseView.Draft draft = view.draft();
-        String grounds = draft == null
-                ? ""
-                : draft.withheldGrounds().stream()
-                        .map(ground -> ground.article().substring(2))
-                        .distinct()
-                        .collect(Collectors.joining("、"));
+    private static List<Paragraph> partial(List<ReplyKind> withheld, Map<Fact, String> facts) {
+        String grounds = withheld.stream()
+                .map(ground -> ground.article().substring(2))
+                .distinct()
+                .collect(Collectors.joining("、"));
         return List.of(
                 new Paragraph(
                         "一、予以公开的部分。", "依据" + Wording.REGULATION + "第三十六条第（二）项，予以公开：" + fact(facts, Fact.MATERIAL, "")),

@@ -8,9 +8,11 @@ import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.letters.CaseLetter;
 import cn.zhiqing.cases.letters.Letter;
-import cn.zhiqing.cases.letters.LetterTemplates;
 import cn.zhiqing.cases.letters.LetterWriter;
+import cn.zhiqing.cases.letters.WordingInForce;
 import cn.zhiqing.cases.store.Applications;
+import cn.zhiqing.cases.store.WordingBook;
+import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,18 @@ class LetterFacts {
     private final CaseMoments moments;
     private final Applications applications;
     private final Bodies bodies;
+    private final WordingBook wordings;
 
-    LetterFacts(CaseDesk desk, CaseMoments moments, Applications applications, Bodies bodies) {
+    LetterFacts(CaseDesk desk, CaseMoments moments, Applications applications, Bodies bodies, WordingBook wordings) {
         this.desk = desk;
         this.moments = moments;
         this.applications = applications;
         this.bodies = bodies;
+        this.wordings = wordings;
     }
 
     /** A letter's moment: the case then, and the words it is written from. */
-    record Moment(CaseLetter which, CaseView then, LetterWriter.Source source) {
+    record Moment(CaseLetter which, CaseView then, LetterWriter.Source source, WordingInForce wording) {
 
         Letter letter(String addressee, int number) {
             return LetterWriter.write(which, source, addressee, number);
@@ -65,8 +69,17 @@ class LetterFacts {
 
     private Moment moment(CaseLetter letter, CaseView then, List<TimelineEntry> history) {
         var body = bodies.get(then.summary().body());
-        var wording = LetterTemplates.common(letter.kind());
-        return new Moment(letter, then, new LetterWriter.Source(then, body, history, wording));
+        WordingInForce wording = wording(letter, body.id(), history);
+        return new Moment(letter, then, new LetterWriter.Source(then, body, history, wording.template()), wording);
+    }
+
+    /** The wording in force on the day of the letter, as it was known when its act was done. */
+    private WordingInForce wording(CaseLetter letter, BodyId body, List<TimelineEntry> history) {
+        return history.stream()
+                .filter(entry -> entry.seq() == letter.seq())
+                .findFirst()
+                .map(entry -> wordings.inForce(body, letter.kind(), letter.on(), entry.at()))
+                .orElseThrow();
     }
 
     /** The applicant's full name, for a paper that goes out. */

@@ -3,6 +3,9 @@ package cn.zhiqing.cases.papers;
 import cn.zhiqing.cases.letters.CaseLetter;
 import cn.zhiqing.cases.letters.Letter;
 import cn.zhiqing.cases.letters.LetterPaper;
+import cn.zhiqing.cases.letters.LetterTemplate;
+import cn.zhiqing.cases.letters.Preview;
+import cn.zhiqing.cases.letters.WordingInForce;
 import cn.zhiqing.cases.papers.LetterFacts.Moment;
 import cn.zhiqing.documents.SignedPaper;
 import cn.zhiqing.documents.VerificationCode;
@@ -75,6 +78,17 @@ public class LetterRoom {
                         kept.find(id, which.ref())
                                 .map(paper -> press.verification(paper.code()))
                                 .orElse(null)));
+    }
+
+    /** The wording a letter is written in. */
+    public Optional<WordingInForce> wording(CaseId id, CaseLetter which) {
+        return facts.moment(id, which.ref()).map(Moment::wording);
+    }
+
+    /** The same letter in a wording that is not in force, to this addressee, beside what fills it. */
+    public Optional<Preview> preview(CaseId id, CaseLetter which, LetterTemplate wording, String addressee) {
+        return facts.moment(id, which.ref())
+                .map(moment -> Preview.of(which, moment.source().in(wording), addressee));
     }
 
     /** The kept paper of a letter; printed, signed and kept now if nobody asked for it before. */

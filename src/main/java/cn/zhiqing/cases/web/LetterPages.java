@@ -97,11 +97,20 @@ class LetterPages {
                 shown.paper().title(),
                 TypesetPage.within(shown.paper()),
                 letter == null,
+                WordingWords.said(shown.wording()),
+                wordingHref(opened, shown),
                 masked && !others && letter != null,
                 !others && door.may(opened.viewer(), Act.REVEAL_PERSONAL, opened.summary()),
                 letter != null && papers.mayTake(opened, letter) ? forms() : List.of(),
                 wrong.stream().map(Refusal::message).toList());
         return wrong.isEmpty() ? Pages.show("cases/letter", page) : Pages.invalid("cases/letter", page);
+    }
+
+    private String wordingHref(Opened opened, Papers.Shown shown) {
+        boolean may = door.may(opened.viewer(), Act.SET_LETTER_WORDING, opened.summary());
+        return may
+                ? WordingWords.href(opened.body(), shown.kind(), shown.wording().version())
+                : "";
     }
 
     private static List<LetterPage.Form> forms() {

@@ -10,7 +10,9 @@ import cn.zhiqing.cases.letters.Letter;
 import cn.zhiqing.cases.letters.LetterKind;
 import cn.zhiqing.cases.letters.LetterPaper;
 import cn.zhiqing.cases.letters.Replies;
+import cn.zhiqing.cases.letters.WordingInForce;
 import cn.zhiqing.cases.papers.LetterRoom;
+import cn.zhiqing.cases.store.WordingBook;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
 import cn.zhiqing.documents.paper.OfficialPaper;
 import cn.zhiqing.ui.Dates;
@@ -33,10 +35,12 @@ final class Papers {
 
     private final LetterRoom room;
     private final CaseDoor door;
+    private final WordingBook wordings;
 
-    Papers(LetterRoom room, CaseDoor door) {
+    Papers(LetterRoom room, CaseDoor door, WordingBook wordings) {
         this.room = room;
         this.door = door;
+        this.wordings = wordings;
     }
 
     /**
@@ -44,7 +48,7 @@ final class Papers {
      *
      * @param which null for the draft, which is no letter yet
      */
-    record Shown(@Nullable CaseLetter which, LetterKind kind, OfficialPaper paper) {}
+    record Shown(@Nullable CaseLetter which, LetterKind kind, OfficialPaper paper, WordingInForce wording) {}
 
     /** Newest first; the draft on top. */
     List<FileLine> of(Opened opened, List<TimelineEntry> history) {
@@ -79,9 +83,14 @@ final class Papers {
         if (which.equals(DRAFT)) {
             return Optional.ofNullable(opened.view().draft()).map(draft -> draft(opened, draft, addressee, today));
         }
-        return find(opened, which)
-                .flatMap(letter -> room.page(opened.summary().id(), letter, addressee)
-                        .map(paper -> new Shown(letter, letter.kind(), paper)));
+        return find(opened, which).flatMap(letter -> shown(opened, letter, addressee));
+    }
+
+    private Optional<Shown> shown(Opened opened, CaseLetter letter, String addressee) {
+        var id = opened.summary().id();
+        return room.page(id, letter, addressee)
+                .flatMap(paper ->
+                        room.wording(id, letter).map(wording -> new Shown(letter, letter.kind(), paper, wording)));
     }
 
     /** Whether this person may take the paper with all it says. */
@@ -102,11 +111,13 @@ final class Papers {
                 .findFirst();
     }
 
-    private static Shown draft(Opened opened, CaseView.Draft draft, String addressee, LocalDate today) {
-        var days = new Replies.Days(null, today);
-        Letter letter = Replies.of(opened.view(), opened.body(), addressee, draft.kind(), draft.facts(), days);
+    /** A draft shows the wording of today. */
+    private Shown draft(Opened opened, CaseView.Draft draft, String addressee, LocalDate today) {
         LetterKind kind = LetterKind.of(draft.kind());
-        return new Shown(null, kind, LetterPaper.of(letter, kind, null, null));
+        WordingInForce wording = wordings.present(opened.body().id(), kind, today);
+        var reply = new Replies.Reply(draft.kind(), draft.facts(), wording.template());
+        Letter letter = Replies.of(opened.view(), opened.body(), addressee, reply, new Replies.Days(null, today));
+        return new Shown(null, kind, LetterPaper.of(letter, kind, null, null), wording);
     }
 
     private static List<CaseLetter> replies(List<CaseLetter> letters) {

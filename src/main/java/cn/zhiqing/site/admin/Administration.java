@@ -65,6 +65,9 @@ class Administration implements MenuItem {
             lines.add(new AdminPage.Line("/admin/interfaces", "接口", "给其他系统发放和作废密钥"));
             lines.add(new AdminPage.Line("/admin/review-chains", "审签链", "拟稿送审后依次经过哪些环节，按机关和答复种类设定"));
         }
+        if (anywhere(viewer, Act.SET_LETTER_WORDING)) {
+            lines.add(new AdminPage.Line("/cases/wordings", "文书模板", "本机关各种告知书的文字：改动、预览、与统一模板的差别、各版"));
+        }
         if (grants || anywhere(viewer, Act.DELEGATE)) {
             lines.add(new AdminPage.Line("/admin/delegations", "委托代理", "出差、休假前把自己的角色委托给同事"));
         }

@@ -8,6 +8,7 @@ import cn.zhiqing.access.events.AccessEvent;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.RevealLog;
 import cn.zhiqing.cases.events.ApplicantRevealed;
+import cn.zhiqing.cases.events.LetterWordingSet;
 import cn.zhiqing.cases.events.QueryCodeReissued;
 import cn.zhiqing.cases.events.ReviewChainAdopted;
 import cn.zhiqing.journal.Recorded;
@@ -76,6 +77,9 @@ class AuditLines {
             case ApplicantRevealed look -> "查看 " + caseOf(look.caseId()) + " 申请人的个人信息";
             case QueryCodeReissued code -> "补发 " + caseOf(code.caseId()) + " 的查询码";
             case ReviewChainAdopted set -> "设定 " + body(set.body()) + " 的审签链，" + Dates.full(set.from()) + "起生效";
+            case LetterWordingSet set ->
+                body(set.body()) + (set.common() ? " 恢复统一模板 " : " 设定文书模板 ") + set.kind() + "，第" + set.version() + "版，"
+                        + Dates.full(set.from()) + "起生效";
             case AccessEvent access -> sentence(access);
             case KeyEvent.KeyAdded key -> "启用第 " + key.number() + " 号密钥，指纹 " + key.fingerprint();
             case KeyEvent.ValuesResealed done ->

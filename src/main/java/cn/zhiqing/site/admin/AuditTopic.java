@@ -5,7 +5,7 @@ import java.util.Set;
 /** What an auditor looks for (审计事项): streams and types of the journal. */
 enum AuditTopic {
     REVEALS("查看申请人个人信息、补发查询码"),
-    CHANGES("人员、角色、机关、委托、审签链的变动"),
+    CHANGES("人员、角色、机关、委托、审签链、文书模板的变动"),
     FAILURES("登录失败和锁定"),
     SIGN_INS("登录"),
     KEYS("密钥"),
@@ -26,7 +26,7 @@ enum AuditTopic {
     Set<String> kinds() {
         return switch (this) {
             case REVEALS -> Set.of("reveal", "query-code");
-            case CHANGES -> Set.of("staff", "body", "review-chain");
+            case CHANGES -> Set.of("staff", "body", "review-chain", "letter-wording");
             case FAILURES -> Set.of("staff", "stranger");
             case SIGN_INS -> Set.of("staff");
             case KEYS -> Set.of("keys");
@@ -53,6 +53,7 @@ enum AuditTopic {
             case CHANGES ->
                 Set.of(
                         "case.review-chain-adopted.1",
+                        "case.letter-wording-set.1",
                         "access.body-added.1",
                         "access.body-changed.1",
                         "access.staff-added.1",

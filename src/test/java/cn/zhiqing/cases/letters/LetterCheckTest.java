@@ -54,7 +54,7 @@ class LetterCheckTest {
     @DisplayName("without an addressee it does not go out")
     void addressee() {
         CaseView view = view("某批复", ReplyKind.GRANT, ALL, false);
-        Letter nobody = Replies.of(view, BODY, " ", ReplyKind.GRANT, FACTS, new Replies.Days(DAY, DAY));
+        Letter nobody = Replies.of(view, BODY, " ", said(ReplyKind.GRANT, FACTS), new Replies.Days(DAY, DAY));
         assertThat(codes(view, nobody, ReplyKind.GRANT, DAY)).containsExactly("LETTER_NO_ADDRESSEE");
     }
 
@@ -168,7 +168,12 @@ class LetterCheckTest {
     }
 
     private static Letter letter(CaseView view, ReplyKind kind, Map<Fact, String> facts, LocalDate on) {
-        return Replies.of(view, BODY, "林晓岚", kind, facts, new Replies.Days(on, on));
+        return Replies.of(view, BODY, "林晓岚", said(kind, facts), new Replies.Days(on, on));
+    }
+
+    /** A reply in the common wording. */
+    static Replies.Reply said(ReplyKind kind, Map<Fact, String> facts) {
+        return new Replies.Reply(kind, facts, LetterTemplates.common(LetterKind.of(kind)));
     }
 
     private static Letter changed(Letter letter, String only, @Nullable String remedy) {

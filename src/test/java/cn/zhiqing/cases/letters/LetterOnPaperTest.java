@@ -51,7 +51,8 @@ class LetterOnPaperTest {
     void every(ReplyKind kind) {
         Body body = LetterCheckTest.body("济南市人民政府");
         CaseView view = LetterCheckTest.view("某批复", kind, List.of(ReviewStep.values()), false);
-        Letter letter = Replies.of(view, body, "林晓岚", kind, LetterCheckTest.FACTS, new Replies.Days(DAY, DAY));
+        Letter letter = Replies.of(
+                view, body, "林晓岚", LetterCheckTest.said(kind, LetterCheckTest.FACTS), new Replies.Days(DAY, DAY));
         String read = Jsoup.parse(PaperPress.article(paper(letter, DAY))).body().wholeText();
         assertThat(read).contains(letter.organ(), letter.title(), letter.number(), letter.remedy(), letter.signedOn());
         assertThat(letter.paragraphs()).allMatch(p -> read.contains(p.head() + p.text()));

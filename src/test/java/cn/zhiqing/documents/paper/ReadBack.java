@@ -17,11 +17,11 @@ import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 
 /** The text of a printed paper, by a reader that is not ours. */
-final class ReadBack {
+public final class ReadBack {
 
     private ReadBack() {}
 
-    static String text(byte[] bytes, PaperForm form) {
+    public static String text(byte[] bytes, PaperForm form) {
         try {
             return switch (form) {
                 case HTML ->
@@ -38,7 +38,7 @@ final class ReadBack {
     }
 
     /** Without white space and page numbers. */
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return text.replaceAll("— \\d+ —", "").replaceAll("[\\s\\u3000]+", "");
     }
 
