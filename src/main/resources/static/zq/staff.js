@@ -59,3 +59,18 @@
     show();
   });
 })();
+
+/* A group of the menu closes when something else is clicked, and with Escape, which brings the focus back to it. */
+(() => {
+  const groups = [...document.querySelectorAll('.ztop details.mg')];
+  document.addEventListener('click', (event) => {
+    groups.filter((group) => !group.contains(event.target)).forEach((group) => (group.open = false));
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    groups.filter((group) => group.open).forEach((group) => {
+      group.open = false;
+      group.querySelector('summary').focus();
+    });
+  });
+})();

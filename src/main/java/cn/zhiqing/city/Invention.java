@@ -25,9 +25,16 @@ final class Invention {
     private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private final RandomGenerator random;
+    private final List<String> places;
 
     Invention(RandomGenerator random) {
+        this(random, PLACES);
+    }
+
+    /** People who ask about these places. */
+    Invention(RandomGenerator random, List<String> places) {
         this.random = random;
+        this.places = places;
     }
 
     /** What somebody asks for: its topic and its wording. */
@@ -94,7 +101,7 @@ final class Invention {
     }
 
     Question question() {
-        String place = pick(PLACES);
+        String place = pick(places);
         int year = 2015 + random.nextInt(10);
         return switch (random.nextInt(10)) {
             case 0, 1 -> new Question("城市更新", place + "城市更新项目的实施方案批复和资金安排文件。");

@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class HandOvers {
 
+    private static final int SHOWN = 50;
+
     private static final Refusal NOT_FOUND = new Refusal("NUMBER", "", "没有这一件，请核对登记编号。");
     private static final Refusal NO_PEER = new Refusal("PEER", "", "请选择对接平台。");
     private static final Refusal TWICE = new Refusal("NUMBER", "", "这一件已经移送给该平台，不能重复移送。");
@@ -54,6 +56,11 @@ public class HandOvers {
                         .filter(peer -> peer.stoppedAt() == null)
                         .toList()
                 : List.of();
+    }
+
+    /** What the person's body handed over last, the youngest first; empty for those who may not refer. */
+    public List<HandedOver> handedOver(Viewer who) {
+        return doorkeeper.may(who, Act.REFER, who.body()) ? items.ofBody(who.body(), SHOWN) : List.of();
     }
 
     /** Offers a request of the person's own body to a platform, once. */

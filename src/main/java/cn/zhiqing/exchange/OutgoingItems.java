@@ -1,5 +1,6 @@
 package cn.zhiqing.exchange;
 
+import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.privacy.Forgetful;
@@ -8,6 +9,7 @@ import cn.zhiqing.privacy.SealedColumn;
 import cn.zhiqing.privacy.Sealer;
 import cn.zhiqing.privacy.Secret;
 import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,21 @@ class OutgoingItems implements Resealable, Forgetful {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The youngest that a body handed over. */
+    List<HandedOver> ofBody(BodyId body, int most) {
+        return jdbc.sql("""
+                        SELECT h.case_id, p.name, h.made_at, h.result, h.number FROM exchange.hand_over h
+                        JOIN exchange.peer p ON p.id = h.peer WHERE p.body = ? ORDER BY h.id DESC LIMIT ?""")
+                .params(body.value(), most)
+                .query((row, _) -> new HandedOver(
+                        new CaseId(row.getLong(1)),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getString(4),
+                        row.getString(5)))
+                .list();
     }
 
     void add(long peer, long seq, long position, @Nullable String status, @Nullable Long handOver) {

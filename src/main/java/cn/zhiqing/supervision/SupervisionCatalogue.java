@@ -2,6 +2,7 @@ package cn.zhiqing.supervision;
 
 import cn.zhiqing.journal.EventCatalogue;
 import cn.zhiqing.kernel.Event;
+import cn.zhiqing.supervision.events.DigestChosen;
 import cn.zhiqing.supervision.events.ExportTaken;
 import cn.zhiqing.supervision.events.UrgeEvent;
 import java.util.Map;
@@ -19,6 +20,7 @@ class SupervisionCatalogue implements EventCatalogue {
                 "urge.answer-returned.1", UrgeEvent.AnswerReturned.class,
                 "urge.closed.1", UrgeEvent.UrgeClosed.class,
                 "urge.withdrawn.1", UrgeEvent.UrgeWithdrawn.class,
-                "export.taken.1", ExportTaken.class);
+                "export.taken.1", ExportTaken.class,
+                "digest.chosen.1", DigestChosen.class);
     }
 }

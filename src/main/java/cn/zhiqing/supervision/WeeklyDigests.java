@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class WeeklyDigests {
 
     private static final int MOST_NAMED = 10;
+    private static final int MOST_NUMBERS = 30;
 
     private static final Comparator<WeeklyDigest.Line> WORST_FIRST = Comparator.comparingLong(
                     WeeklyDigest.Line::overdue)
@@ -63,12 +64,23 @@ public class WeeklyDigests {
                 clock.today(),
                 total(office, lines),
                 total(office, lines(watched, before)),
+                standing(watched, week),
                 lines.stream()
                         .filter(WeeklyDigest.Line::tellsAnything)
                         .sorted(WORST_FIRST.thenComparing(WeeklyDigest.Line::name))
                         .toList(),
                 watch.page(WatchQuery.of(watched, WatchList.OVERDUE, null), 1, MOST_NAMED),
                 watch.page(WatchQuery.of(watched, WatchList.LATE, week), 1, MOST_NAMED));
+    }
+
+    private WeeklyDigest.Standing standing(Set<BodyId> watched, Period week) {
+        return new WeeklyDigest.Standing(
+                watch.lights(watched),
+                watch.bodies(watched, week).values().stream().reduce(Figures.NONE, Figures::plus),
+                byBody(watched, week, WAITING).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                watch.page(WatchQuery.of(watched, WatchList.SOON, null), 1, MOST_NUMBERS));
     }
 
     private List<WeeklyDigest.Line> lines(Set<BodyId> watched, Period week) {
@@ -109,6 +121,9 @@ public class WeeklyDigests {
     private static final String SENT =
             "SELECT u.body, count(*) AS n FROM supervision.urge u WHERE u.body = ANY (:bodies)"
                     + " AND u.sent_on BETWEEN :from AND :until GROUP BY u.body";
+
+    private static final String WAITING = "SELECT u.body, count(*) AS n FROM supervision.urge u"
+            + " WHERE u.body = ANY (:bodies) AND u.state = 'WAITING' GROUP BY u.body";
 
     private static final String UNANSWERED =
             "SELECT u.body, count(*) AS n FROM supervision.urge u WHERE u.body = ANY (:bodies)"

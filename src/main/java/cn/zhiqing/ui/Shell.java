@@ -46,6 +46,11 @@ public record Shell(
         return largest ? "max" : null;
     }
 
+    /** The menu as it is drawn: links, and groups that open. */
+    public List<MenuEntry> entries() {
+        return MenuEntry.of(menu);
+    }
+
     public boolean elder() {
         return mode == Mode.ELDER;
     }

@@ -9,28 +9,35 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What {@code bin/bench} runs: the budgets of Zhiqing, measured on the embedded server as in production (fsync on) and printed
- * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}, {@code letter}, {@code export}; none is all. {@code cases=N} sets
- * the size of the ledger.
+ * as one table. Arguments choose: {@code case}, {@code bulk}, {@code clock}, {@code annual}, {@code letter}, {@code export}, {@code pages}; none is all. {@code cases=N} sets
+ * the size of the ledger and of the city, {@code home=FOLDER} keeps the city of the pages for the next time.
  */
 final class Benches {
 
     private static final int MILLION = 1_000_000;
+    private static final int LARGE_CITY = 100_000;
 
     private final List<String> chosen;
+    private final List<String> settings;
     private final int ledgerCases;
     private final Report report = new Report();
 
     private Benches(List<String> arguments) {
         this.chosen = arguments.stream().filter(a -> !a.contains("=")).toList();
-        this.ledgerCases = arguments.stream()
-                .filter(a -> a.startsWith("cases="))
-                .map(a -> Integer.parseInt(a.substring("cases=".length())))
-                .findFirst()
-                .orElse(MILLION);
+        this.settings = arguments.stream().filter(a -> a.contains("=")).toList();
+        this.ledgerCases = setting("cases").map(Integer::valueOf).orElse(MILLION);
+    }
+
+    private Optional<String> setting(String name) {
+        return settings.stream()
+                .filter(a -> a.startsWith(name + "="))
+                .map(a -> a.substring(name.length() + 1))
+                .findFirst();
     }
 
     public static void main(String... arguments) throws SQLException {
@@ -50,7 +57,30 @@ final class Benches {
                 onServer(server);
             }
         }
+        if (wants("pages")) {
+            pages();
+        }
         report.print();
+    }
+
+    private void pages() {
+        int cases = setting("cases").map(Integer::valueOf).orElse(LARGE_CITY);
+        report.say("pages over HTTP in a city of %,d requests more than the first start has:".formatted(cases));
+        try (ProductionServer server = setting("home")
+                        .map(home -> ProductionServer.at(Path.of(home)))
+                        .orElseGet(ProductionServer::start);
+                PageCity city = PageCity.open(server, cases, report::say)) {
+            List<PageBench.Found> pages = PageBench.run(Walks.through(city));
+            report.say("  %-40s %10s %10s %10s".formatted("ms, slowest page first", "median", "p95", "slowest"));
+            pages.forEach(p ->
+                    report.say("  %-40s %10.1f %10.1f %10.1f".formatted(p.page(), p.median(), p.p95(), p.slowest())));
+            page(PageBench.together(pages));
+            page(pages.getFirst());
+        }
+    }
+
+    private void page(PageBench.Found found) {
+        report.row("pages: p95 of " + found.page(), "%.0f ms".formatted(found.p95()), "≤ 300 ms", found.p95() <= 300);
     }
 
     private boolean wants(String name) {

@@ -17,11 +17,13 @@ public final class ProductionServer implements AutoCloseable {
     private static final long TICK = 10_000_000;
 
     private final Home home;
+    private final boolean kept;
     private final Database database;
     private final HikariDataSource pool;
 
-    private ProductionServer(Home home) {
+    private ProductionServer(Home home, boolean kept) {
         this.home = home;
+        this.kept = kept;
         this.database = Database.open(home, Map.of(), Progress.QUIET);
         var config = new HikariConfig();
         config.setJdbcUrl(database.app().url());
@@ -34,10 +36,25 @@ public final class ProductionServer implements AutoCloseable {
 
     public static ProductionServer start() {
         try {
-            return new ProductionServer(new Home(Files.createTempDirectory("zhiqing-bench-")));
+            return new ProductionServer(new Home(Files.createTempDirectory("zhiqing-bench-")), false);
         } catch (IOException e) {
             throw new IllegalStateException("no folder for the home", e);
         }
+    }
+
+    /** In a home that stays as it is at the end. */
+    public static ProductionServer at(Path home) {
+        return new ProductionServer(new Home(home), true);
+    }
+
+    /** The folder of everything. */
+    public Path home() {
+        return home.root();
+    }
+
+    /** Where the application signs in. */
+    public Address address() {
+        return database.app();
     }
 
     /** As the application signs in. */
@@ -94,6 +111,9 @@ public final class ProductionServer implements AutoCloseable {
     public void close() {
         pool.close();
         database.close();
+        if (kept) {
+            return;
+        }
         try (Stream<Path> inside = Files.walk(home.root())) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
