@@ -102,7 +102,8 @@ class DigestMailTest {
             while (!city.bean(Calendars.class).current().isWorkingDay(first)) {
                 first = first.plusDays(1);
             }
-            Instant at = first.atTime(LocalTime.of(8, 30)).atZone(CityClock.ZONE).toInstant();
+            Instant at =
+                    first.atTime(LocalTime.of(8, 30)).atZone(CityClock.ZONE).toInstant();
             Instant end = monday.minusWeeks(back)
                     .plusDays(6)
                     .atTime(LocalTime.of(23, 0))
@@ -144,7 +145,8 @@ class DigestMailTest {
 
     @Test
     @Order(1)
-    @DisplayName("the page shows what will be mailed: numbers of requests, lights and rates, nobody's name and no subject")
+    @DisplayName(
+            "the page shows what will be mailed: numbers of requests, lights and rates, nobody's name and no subject")
     void preview() {
         var page = Jsoup.parse(city.get("hejing", HERE).text());
         assertThat(page.select("h1")).hasSize(1);
@@ -165,14 +167,17 @@ class DigestMailTest {
 
     @Test
     @Order(2)
-    @DisplayName("an address that is none keeps what was typed and says so; the choice is journaled, the address is not")
+    @DisplayName(
+            "an address that is none keeps what was typed and says so; the choice is journaled, the address is not")
     void chosen() {
         assertThat(city.post("hejing", HERE, "address", "someone@example.cn").status())
                 .isEqualTo(303);
         CityClock.at(due.minus(1, ChronoUnit.HOURS), () -> choose("hejing", "hejing@example.cn"));
         var refused = city.post("hejing", HERE, "address", "何静", "wanted", "true");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.text()).select("input[name=address][aria-invalid]").val())
+        assertThat(Jsoup.parse(refused.text())
+                        .select("input[name=address][aria-invalid]")
+                        .val())
                 .isEqualTo("何静");
         assertThat(city.post("hejing", HERE, "wanted", "true").status()).isEqualTo(422);
         StaffId staff =
@@ -192,8 +197,9 @@ class DigestMailTest {
 
     @Test
     @Order(4)
-    @DisplayName("a turn that dies before its end has posted nothing; the next one posts to everybody once, also two at a time;"
-            + " who lost the role gets nothing")
+    @DisplayName(
+            "a turn that dies before its end has posted nothing; the next one posts to everybody once, also two at a time;"
+                    + " who lost the role gets nothing")
     void once() throws Exception {
         city.bean(Roster.class)
                 .revoke(leaving, city.zyj, Role.DISCLOSURE_OFFICE, Actor.MACHINE)

@@ -25,7 +25,8 @@ class DigestDaysTest {
     })
     void due(LocalDate day, LocalDate due) {
         Instant morning = Instant.parse(due + "T00:30:00Z"); // 08:30 in Jinan
-        assertThat(DigestDays.due(day, LocalTime.of(8, 30), WorkingCalendar.builtIn())).isEqualTo(Optional.of(morning));
+        assertThat(DigestDays.due(day, LocalTime.of(8, 30), WorkingCalendar.builtIn()))
+                .isEqualTo(Optional.of(morning));
     }
 
     @ParameterizedTest(name = "on {0} it is {1}")

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class MenuEntryTest {
 
     private static List<MenuLink> links(Menu... places) {
-        return Stream.of(places).map(place -> new MenuLink(place, "/" + place, 2)).toList();
+        return Stream.of(places)
+                .map(place -> new MenuLink(place, "/" + place, 2))
+                .toList();
     }
 
     @Test
