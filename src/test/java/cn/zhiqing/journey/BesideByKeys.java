@@ -7,6 +7,7 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** What stands beside the acts of a request, from its page and without a mouse: files, notes, money, letters, lists. */
 final class BesideByKeys {
@@ -56,7 +57,7 @@ final class BesideByKeys {
     /** A letter is opened, printed and taken away as PDF. */
     BesideByKeys takesLetter() {
         desk.open();
-        keys.follow(firstLink("/letter/"));
+        keys.follow(firstLink("/letter/earlier-"));
         assertThat(page.locator(".paper").count()).isPositive();
         page.evaluate("window.print = () => { window.printed = true; }");
         keys.toggle("[data-print]");
@@ -108,10 +109,10 @@ final class BesideByKeys {
     }
 
     /** The body answers, from the page of the request too. */
-    BesideByKeys answersUrge() {
+    BesideByKeys answersUrge(LocalDate promised) {
         desk.open();
         keys.follow(firstLink("/supervision/urges/"));
-        desk.fill("answer=材料已经找到，正在审查");
+        desk.fill("answer=材料已经找到，正在审查", "promised=" + promised);
         keys.send("form[action$=\"/answer\"] button.go");
         assertThat(page.locator(".notice").count()).as(errors()).isPositive();
         return this;

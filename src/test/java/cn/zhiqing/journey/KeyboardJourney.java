@@ -223,7 +223,7 @@ class KeyboardJourney {
         CaseId late = arrived(20, Channel.IN_PERSON, "泉城公园改造工程招标文件和中标合同第一标段");
         new BesideByKeys(by("office", late)).compares().entersCorrection();
         new BesideByKeys(by("supervisor", late)).urges();
-        new BesideByKeys(by("office", late)).answersUrge();
+        new BesideByKeys(by("office", late)).answersUrge(today.plusDays(5));
     }
 
     /** A refusal that went out, with what its letter says. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -203,6 +204,23 @@ class RequestJourney {
 
     @Test
     @Order(8)
+    @DisplayName("电子签名法第十三条: whoever holds the letter checks it by its printed code")
+    void verifies() throws IOException {
+        var printed = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}")
+                .matcher(Files.readString(Path.of("target", "screens", "reply.html")));
+        assertThat(printed.find()).isTrue();
+        Page holder = browser.visitor(PHONE);
+        holder.navigate(browser.at("/verify"));
+        holder.getByLabel("验证码").fill(printed.group());
+        holder.locator("#file").setInputFiles(Path.of("target", "screens", "reply.pdf"));
+        holder.locator("main form button.state").click();
+        assertThat(holder.locator("#h-finding").textContent()).isEqualTo("文件是真的，没有改动");
+        look(holder, "verify");
+        holder.context().close();
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("第五十条: the request is archived, and the year's report counts it in its row and column")
     void archivesAndCounts() {
         Page clerk = bureau.desk("clerk", DESK);

@@ -37,7 +37,7 @@ final class ClockDrawing {
                 words(view, reading),
                 reading.due() == null ? 0 : used(days, today),
                 last == null || reading.due() == null ? 0 : last.period(),
-                "条例第三十三条",
+                view.beside().replies().isEmpty() ? "条例第三十三条" : "复议决定或者裁判责令的期限",
                 lines(reading, days),
                 weeks(days, today),
                 days.isEmpty()

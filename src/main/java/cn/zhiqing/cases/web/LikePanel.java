@@ -69,7 +69,9 @@ class LikePanel implements CasePanel {
     }
 
     static String why(Like one) {
-        String passages = one.passages().stream().map(text -> "“" + text + "”").collect(Collectors.joining("、"));
+        String passages = one.passages().stream()
+                .map(text -> "“" + text.replaceAll("[。；，]+$", "") + "”")
+                .collect(Collectors.joining("、"));
         return "相似 %d%%%s，%s，%s%s"
                 .formatted(
                         one.percent(),

@@ -5,6 +5,7 @@ import cn.zhiqing.cases.Application;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.Rounds;
 import cn.zhiqing.cases.TimelineEntry;
+import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.cases.letters.CaseLetter;
 import cn.zhiqing.cases.letters.Letter;
 import cn.zhiqing.cases.letters.LetterKind;
@@ -57,10 +58,11 @@ final class Papers {
         }
         List<CaseLetter> letters = CaseLetter.of(history);
         List<CaseLetter> replies = replies(letters);
-        boolean answered = !replies(CaseLetter.of(Rounds.present(history))).isEmpty();
+        List<TimelineEntry> round = Rounds.present(history);
+        boolean answered = !replies(CaseLetter.of(round)).isEmpty();
         var lines = new ArrayList<FileLine>();
         CaseView.Draft draft = opened.view().draft();
-        if (draft != null && !answered) {
+        if (draft != null && !answered && isDrafted(round)) {
             lines.add(line(opened, DRAFT, ReplyWords.letter(draft.kind()), "签发时编号", "草稿"));
         }
         for (CaseLetter letter : letters.reversed()) {
@@ -72,6 +74,11 @@ final class Papers {
             lines.add(line(opened, which, letter.kind().label(), note, tag));
         }
         return lines;
+    }
+
+    /** A file that was opened again still knows its earlier draft: it is no draft of the new reply until somebody drafts. */
+    private static boolean isDrafted(List<TimelineEntry> round) {
+        return round.stream().anyMatch(entry -> entry.event() instanceof CaseEvent.DecisionProposed);
     }
 
     private static String whom(CaseLetter letter) {
