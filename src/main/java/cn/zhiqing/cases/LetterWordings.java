@@ -19,6 +19,7 @@ import cn.zhiqing.kernel.Refusal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,13 +89,14 @@ public class LetterWordings {
             return Outcome.refused(wrong);
         }
         try {
-            return files.inTransaction(() -> Outcome.accepted(enter(body, ask, seen, who)));
+            return files.inTransaction(() ->
+                    enter(body, ask, seen, who).map(Outcome::accepted).orElse(Outcome.refused(TemplateRules.STALE)));
         } catch (StaleStream stale) {
             return Outcome.refused(TemplateRules.STALE);
         }
     }
 
-    private WordingVersion enter(BodyId body, TemplateRules.Wanted ask, int seen, Viewer who) {
+    private Optional<WordingVersion> enter(BodyId body, TemplateRules.Wanted ask, int seen, Viewer who) {
         var by = office.by(who.actor());
         var written = new WordingVersion.Written(who.id(), by.at().truncatedTo(ChronoUnit.MICROS), 0);
         var wanted = new WordingVersion(body, ask.kind(), seen + 1, ask.from(), ask.own(), written);

@@ -39,7 +39,11 @@ import cn.zhiqing.kernel.StreamId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,22 @@ class LetterWordingsTest {
                 .hasSize(1);
         assertThat(set(KJJ, FIRST, 0, CLERK).isAccepted()).isTrue();
         assertThat(codes(set(KJJ, SECOND, 0, CLERK))).as("set twice").containsExactly("STALE");
+    }
+
+    @Test
+    @DisplayName("eight at the same moment who all saw the same: one sets, seven are told to look again")
+    void atOnce() throws Exception {
+        List<Outcome<WordingVersion>> all;
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var asks = IntStream.range(0, 8)
+                    .<Callable<Outcome<WordingVersion>>>mapToObj(i -> () -> set(KJJ, FIRST + i, 0, CLERK))
+                    .toList();
+            all = pool.invokeAll(asks).stream().map(Future::resultNow).toList();
+        }
+        assertThat(all.stream().filter(Outcome::isAccepted)).hasSize(1);
+        assertThat(all.stream().flatMap(one -> codes(one).stream()).distinct()).containsExactly("STALE");
+        assertThat(office.another().bean(WordingBook.class).of(KJJ, LetterKind.GRANT))
+                .hasSize(1);
     }
 
     @Test

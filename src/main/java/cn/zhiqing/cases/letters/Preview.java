@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 预览: a letter in a wording that is not in force, beside what fills its merge fields.
  *
+ * @param on day of the letter; null for a draft
  * @param facts the words of each merge field that the kind may name, in the order of the list of fields
  */
-public record Preview(Letter letter, Map<String, String> facts) {
+public record Preview(Letter letter, @Nullable LocalDate on, Map<String, String> facts) {
 
     private static final String SOMEBODY = "张某某";
 
@@ -34,13 +36,13 @@ public record Preview(Letter letter, Map<String, String> facts) {
                 Wording.date(on),
                 Wording.contact(body),
                 false);
-        return new Preview(letter, facts(kind, fields));
+        return new Preview(letter, on, facts(kind, fields));
     }
 
     /** A letter that a request has, in another wording. */
     public static Preview of(CaseLetter which, LetterWriter.Source from, String addressee) {
         return new Preview(
-                LetterWriter.write(which, from, addressee, 0), facts(which.kind(), LetterWriter.fields(which, from)));
+                LetterWriter.write(which, from, addressee, 0), which.on(), facts(which.kind(), LetterWriter.fields(which, from)));
     }
 
     /** The reply that is drafted for a request, in another wording. */
@@ -49,6 +51,7 @@ public record Preview(Letter letter, Map<String, String> facts) {
         var reply = new Replies.Reply(draft.kind(), draft.facts(), template);
         return new Preview(
                 Replies.of(view, body, view.applicant().name(), reply, new Replies.Days(null, on)),
+                null,
                 facts(LetterKind.of(draft.kind()), Replies.fields(view, body, draft.kind(), draft.facts())));
     }
 

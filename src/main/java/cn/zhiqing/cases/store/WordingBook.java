@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -95,14 +96,18 @@ public class WordingBook {
     }
 
     /**
-     * Writes one more, in the caller's transaction; its number and its reason's id are given here.
+     * Writes one more, in the caller's transaction; its reason's id is given here.
      *
+     * @return empty when it is not the next one, because somebody set one meanwhile
      * @throws cn.zhiqing.journal.StaleStream when somebody else set one meanwhile
      */
-    public WordingVersion enter(WordingVersion wanted, String remark, Actor who) {
+    public Optional<WordingVersion> enter(WordingVersion wanted, String remark, Actor who) {
         var stream = stream(wanted.body());
         var head = journal.head(stream);
         int number = read(wanted.body()).getOrDefault(wanted.kind(), List.of()).size() + 1;
+        if (number != wanted.version()) {
+            return Optional.empty();
+        }
         var written = new Written(wanted.written().by(), wanted.written().at(), texts.keep(remark));
         var entered = new WordingVersion(wanted.body(), wanted.kind(), number, wanted.from(), wanted.own(), written);
         var event = new LetterWordingSet(
@@ -118,7 +123,7 @@ public class WordingBook {
         insert(entered);
         Runnable forget = () -> kept.remove(entered.body());
         CaseRows.afterCommit(forget, forget);
-        return entered;
+        return Optional.of(entered);
     }
 
     private void insert(WordingVersion version) {

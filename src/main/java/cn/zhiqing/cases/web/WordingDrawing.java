@@ -107,7 +107,7 @@ class WordingDrawing {
                 typed.errors(),
                 fields(kind, seen.preview()),
                 seen.sample(),
-                TypesetPage.within(LetterPaper.of(seen.preview().letter(), kind, clock.today(), null)),
+                TypesetPage.within(LetterPaper.of(seen.preview().letter(), kind, seen.preview().on(), null)),
                 differences(typed, versions),
                 versions.reversed().stream().map(one -> line(typed.body(), one)).toList());
     }
