@@ -42,7 +42,9 @@ public record Preview(Letter letter, @Nullable LocalDate on, Map<String, String>
     /** A letter that a request has, in another wording. */
     public static Preview of(CaseLetter which, LetterWriter.Source from, String addressee) {
         return new Preview(
-                LetterWriter.write(which, from, addressee, 0), which.on(), facts(which.kind(), LetterWriter.fields(which, from)));
+                LetterWriter.write(which, from, addressee, 0),
+                which.on(),
+                facts(which.kind(), LetterWriter.fields(which, from)));
     }
 
     /** The reply that is drafted for a request, in another wording. */

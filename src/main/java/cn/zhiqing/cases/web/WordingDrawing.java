@@ -107,7 +107,8 @@ class WordingDrawing {
                 typed.errors(),
                 fields(kind, seen.preview()),
                 seen.sample(),
-                TypesetPage.within(LetterPaper.of(seen.preview().letter(), kind, seen.preview().on(), null)),
+                TypesetPage.within(LetterPaper.of(
+                        seen.preview().letter(), kind, seen.preview().on(), null)),
                 differences(typed, versions),
                 versions.reversed().stream().map(one -> line(typed.body(), one)).toList());
     }
