@@ -70,10 +70,12 @@ final class Benches {
                         .map(home -> ProductionServer.at(Path.of(home)))
                         .orElseGet(ProductionServer::start);
                 PageCity city = PageCity.open(server, cases, report::say)) {
-            List<PageBench.Found> pages = PageBench.run(Walks.through(city));
-            report.say("  %-40s %10s %10s %10s".formatted("ms, slowest page first", "median", "p95", "slowest"));
-            pages.forEach(p ->
-                    report.say("  %-40s %10.1f %10.1f %10.1f".formatted(p.page(), p.median(), p.p95(), p.slowest())));
+            int visits = setting("visits").map(Integer::valueOf).orElse(PageBench.VISITS);
+            List<PageBench.Found> pages = PageBench.run(Walks.through(city), visits, server);
+            report.say(
+                    "  %-40s %9s %9s %9s %9s".formatted("ms, slowest page first", "median", "p95", "slowest", "CPU"));
+            pages.forEach(p -> report.say("  %-40s %9.1f %9.1f %9.1f %9.1f"
+                    .formatted(p.page(), p.median(), p.p95(), p.slowest(), p.medianCpu())));
             page(PageBench.together(pages));
             page(pages.getFirst());
         }

@@ -7,19 +7,18 @@ import cn.zhiqing.kernel.CaseId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * 相近的件: requests of one body whose sealed texts are alike. The keyed marks of words are laid over each other in SQL for all
- * rows; only the few nearest are opened, weighed and told why.
+ * 相近的件: requests of one body whose sealed texts are alike. The keyed marks of words are laid over each other in memory for
+ * all of them; only the few nearest are opened, weighed and told why.
  */
 @Component
 public class NearRows {
@@ -32,26 +31,15 @@ public class NearRows {
 
     private static final int FEW = 20;
 
-    private static final String NEAREST = """
-            WITH rare AS (SELECT ('x' || ?)::bit(2048) AS mask),
-            marked AS MATERIALIZED (SELECT r.id, a.id AS application,
-                ('x' || encode(a.words, 'hex'))::bit(2048) & rare.mask AS marks
-              FROM cases.request r JOIN cases.application a ON a.id = r.application, rare
-              WHERE (r.body = ? OR r.id = ?) AND a.words IS NOT NULL),
-            mine AS (SELECT application, marks, bit_count(marks) AS n FROM marked WHERE id = ?),
-            laid AS (SELECT m.id, m.application, bit_count(m.marks & mine.marks) AS common,
-                bit_count(m.marks) AS theirs, mine.n AS own
-              FROM marked m, mine WHERE m.application <> mine.application)
-            SELECT id, application FROM laid
-            WHERE common >= 0.4 * least(theirs, own) AND least(theirs, own) > 0
-            ORDER BY common::float / greatest(theirs + own - common, 1) DESC, id DESC LIMIT ?""";
+    /** Marks in common from which on another request is opened, of the fewer of both. */
+    private static final double NEAR = 0.4;
 
-    private final JdbcTemplate jdbc;
+    private final BodyMarks marks;
     private final Applications applications;
     private final WordMarks words;
 
-    NearRows(JdbcTemplate jdbc, Applications applications, WordMarks words) {
-        this.jdbc = jdbc;
+    NearRows(BodyMarks marks, Applications applications, WordMarks words) {
+        this.marks = marks;
         this.applications = applications;
         this.words = words;
     }
@@ -67,11 +55,12 @@ public class NearRows {
     /** Requests of the body that are like this one, the nearest first. */
     public List<Near> of(CaseId id, BodyId body, long application, int most) {
         Optional<Application> own = applications.open(application);
-        Sampled sampled = sampled(body);
         if (own.isEmpty()) {
             return List.of();
         }
-        Map<Long, CaseId> rows = nearest(id, body, sampled);
+        Looked looked = marks.look(body, all -> looked(id, all));
+        Sampled sampled = looked.sampled();
+        Map<Long, CaseId> rows = looked.nearest();
         Map<Long, Application> opened = applications.open(List.copyOf(rows.keySet()));
         List<Near> found = new ArrayList<>();
         rows.forEach((its, other) -> Optional.ofNullable(opened.get(its))
@@ -82,20 +71,58 @@ public class NearRows {
         return found.stream().limit(most).toList();
     }
 
-    /** The nearest by application; several matters of one application count as one. */
-    private Map<Long, CaseId> nearest(CaseId id, BodyId body, Sampled sampled) {
-        return jdbc
-                .query(
-                        NEAREST,
-                        (row, _) -> Map.entry(new CaseId(row.getLong(1)), row.getLong(2)),
-                        sampled.rare(),
-                        body.value(),
-                        id.value(),
-                        id.value(),
-                        OPENED)
-                .stream()
+    /** What the marks of a body tell without anything being opened: what is rare there, and the nearest by application. */
+    private record Looked(Sampled sampled, Map<Long, CaseId> nearest) {}
+
+    /** Another request by its marks, the rare ones alone. */
+    private record Laid(long id, long application, double share) {}
+
+    private Looked looked(CaseId id, NavigableMap<Long, BodyMarks.Mark> all) {
+        Sampled sampled = sampled(all);
+        BodyMarks.Mark own = all.get(id.value());
+        return new Looked(sampled, own == null ? Map.of() : nearest(own, all, sampled.rare()));
+    }
+
+    /** Several matters of one application count as one. */
+    private static Map<Long, CaseId> nearest(BodyMarks.Mark own, NavigableMap<Long, BodyMarks.Mark> all, long[] rare) {
+        long[] mine = and(own.bits(), rare);
+        int ours = count(mine);
+        List<Laid> laid = new ArrayList<>();
+        all.forEach((request, mark) -> {
+            int common = common(mark.bits(), mine);
+            int theirs = common(mark.bits(), rare);
+            int fewer = Math.min(theirs, ours);
+            if (mark.application() != own.application() && fewer > 0 && common >= NEAR * fewer) {
+                laid.add(new Laid(request, mark.application(), (double) common / Math.max(theirs + ours - common, 1)));
+            }
+        });
+        return laid.stream()
+                .sorted(Comparator.comparingDouble(Laid::share)
+                        .thenComparingLong(Laid::id)
+                        .reversed())
+                .limit(OPENED)
                 .collect(Collectors.toMap(
-                        Map.Entry::getValue, Map.Entry::getKey, (first, _) -> first, LinkedHashMap::new));
+                        Laid::application, one -> new CaseId(one.id()), (first, _) -> first, LinkedHashMap::new));
+    }
+
+    private static long[] and(long[] some, long[] others) {
+        long[] both = new long[some.length];
+        for (int i = 0; i < some.length; i++) {
+            both[i] = some[i] & others[i];
+        }
+        return both;
+    }
+
+    private static int count(long[] bits) {
+        return common(bits, bits);
+    }
+
+    private static int common(long[] some, long[] others) {
+        int n = 0;
+        for (int i = 0; i < some.length; i++) {
+            n += Long.bitCount(some[i] & others[i]);
+        }
+        return n;
     }
 
     private Near near(CaseId id, Application one, Application other, Sampled sampled) {
@@ -121,22 +148,17 @@ public class NearRows {
     }
 
     /** How often each mark stands in the body's latest requests: what is rare is told by the marks themselves. */
-    private Sampled sampled(BodyId body) {
+    private Sampled sampled(NavigableMap<Long, BodyMarks.Mark> all) {
         int[] counts = new int[WordMarks.BYTES * Byte.SIZE];
-        List<byte[]> latest = jdbc.query(
-                "SELECT a.words FROM (SELECT application FROM cases.request WHERE body = ? ORDER BY id DESC LIMIT ?) r"
-                        + " JOIN cases.application a ON a.id = r.application WHERE a.words IS NOT NULL",
-                (row, _) -> row.getBytes(1),
-                body.value(),
-                SAMPLE);
-        for (byte[] field : latest) {
-            for (int at = 0; at < field.length; at++) {
-                for (int bit = field[at] & 0xff; bit != 0; bit &= bit - 1) {
-                    counts[at * Byte.SIZE + Integer.numberOfTrailingZeros(bit)]++;
+        int size = Math.min(SAMPLE, all.size());
+        all.descendingMap().values().stream().limit(SAMPLE).forEach(mark -> {
+            for (int at = 0; at < mark.bits().length; at++) {
+                for (long bit = mark.bits()[at]; bit != 0; bit &= bit - 1) {
+                    counts[at * Long.SIZE + Long.numberOfTrailingZeros(bit)]++;
                 }
             }
-        }
-        return new Sampled(counts, latest.size());
+        });
+        return new Sampled(counts, size);
     }
 
     private final class Sampled {
@@ -150,15 +172,15 @@ public class NearRows {
             this.size = size;
         }
 
-        /** The marks that are not common, as hexadecimal digits. */
-        String rare() {
-            byte[] mask = new byte[WordMarks.BYTES];
+        /** The marks that are not common. */
+        long[] rare() {
+            long[] mask = new long[WordMarks.BYTES / Long.BYTES];
             for (int bit = 0; bit < counts.length; bit++) {
                 if (size < FEW || counts[bit] <= COMMON * size) {
-                    mask[bit / Byte.SIZE] |= (byte) (1 << (bit % Byte.SIZE));
+                    mask[bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
                 }
             }
-            return HexFormat.of().formatHex(mask);
+            return mask;
         }
 
         /** Inverse document frequency; a pair is as frequent as its rarest mark. */
