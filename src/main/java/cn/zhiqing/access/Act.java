@@ -36,6 +36,18 @@ public enum Act {
     APPROVE_DESTRUCTION,
     /** 文书模板: word the letters of the own body, from a day on. */
     SET_LETTER_WORDING,
+    /** See wishes to correct a record or to publish something (条例第四十一条、第四十四条). */
+    SEE_ASK,
+    /** Enter such a wish and check it. */
+    CHECK_ASK,
+    /** 签发更正的答复: a correction is a decision with remedies (条例第四十一条). */
+    ANSWER_CORRECTION,
+    /** Answer a suggestion to publish (条例第四十四条). */
+    ANSWER_SUGGESTION,
+    /** See what the body refused, and when it is looked at again (条例第十八条). */
+    SEE_REFUSALS,
+    /** 定期评估: judge a refusal again, set the period (条例第十八条). */
+    REASSESS,
     SEE_REPORT,
     /** Read the precedents that the city's bodies share. */
     READ_PRECEDENTS,

@@ -18,14 +18,22 @@ final class Permissions {
         return switch (act) {
             case SEE_CASE ->
                 EnumSet.of(Role.CLERK, Role.DISCLOSURE_OFFICE, Role.REVIEWER, Role.SIGNATORY, Role.SUPERVISOR);
-            case RECEIVE_CASE, HANDLE_CASE, REVEAL_PERSONAL, RECORD_REMEDY ->
+            case RECEIVE_CASE, HANDLE_CASE, REVEAL_PERSONAL, RECORD_REMEDY, CHECK_ASK, SEE_REFUSALS ->
                 EnumSet.of(Role.CLERK, Role.DISCLOSURE_OFFICE);
-            case ASSIGN, REFER, EDIT_REPORT, ANSWER_URGE, PROPOSE_PRECEDENT, PROPOSE_DESTRUCTION, SET_LETTER_WORDING ->
-                EnumSet.of(Role.DISCLOSURE_OFFICE);
-            case APPROVE_EXTENSION, PUBLISH_REPORT -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.SIGNATORY);
+            case ASSIGN,
+                    REFER,
+                    EDIT_REPORT,
+                    ANSWER_URGE,
+                    PROPOSE_PRECEDENT,
+                    PROPOSE_DESTRUCTION,
+                    REASSESS,
+                    SET_LETTER_WORDING -> EnumSet.of(Role.DISCLOSURE_OFFICE);
+            case SEE_ASK -> EnumSet.of(Role.CLERK, Role.DISCLOSURE_OFFICE, Role.SIGNATORY);
+            case APPROVE_EXTENSION, PUBLISH_REPORT, ANSWER_SUGGESTION ->
+                EnumSet.of(Role.DISCLOSURE_OFFICE, Role.SIGNATORY);
             case CHECK_PRECEDENT -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.REVIEWER);
             case REVIEW_SECRECY, REVIEW_LEGAL -> EnumSet.of(Role.REVIEWER);
-            case SIGN, APPROVE_DESTRUCTION -> EnumSet.of(Role.SIGNATORY);
+            case SIGN, APPROVE_DESTRUCTION, ANSWER_CORRECTION -> EnumSet.of(Role.SIGNATORY);
             case SUPERVISE -> EnumSet.of(Role.SUPERVISOR);
             case WATCH -> EnumSet.of(Role.DISCLOSURE_OFFICE, Role.SUPERVISOR);
             case SEE_REPORT, READ_PRECEDENTS ->

@@ -88,6 +88,7 @@ public class DestructionDesk {
         return decide(id, version, who, Act.APPROVE_DESTRUCTION, register -> {
             List<FilePackage> files =
                     locked(register.lines().stream().map(Destruction.Line::id).toList());
+            shredder.hold(files);
             List<Refusal> wrong =
                     new ArrayList<>(DestructionRules.againstApproving(register, files, who.id(), clock.today()));
             wrong.addAll(shredder.reopened(files));

@@ -10,7 +10,9 @@ public enum FileClass {
     /** Refused wholly or in part: the reasons are asked for again for years. */
     REFUSED("不予公开、部分公开件"),
     /** Reconsideration or lawsuit. */
-    DISPUTED("有复议、诉讼的件");
+    DISPUTED("有复议、诉讼的件"),
+    /** Wishes to correct a record or to publish something (条例第四十一条、第四十四条): no file of a request, kept by the day of the answer. */
+    ASK("更正和建议");
 
     private final String label;
 

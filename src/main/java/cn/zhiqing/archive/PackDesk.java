@@ -95,7 +95,7 @@ class PackDesk {
     /** What is given is what was written down: a package that was built anew meanwhile is taken as it is now. */
     Outcome<byte[]> take(CaseId id, Secret<String> reason, Actor who) {
         return inTransaction(id, () -> {
-            FilePackage now = packages.find(id).orElseThrow();
+            FilePackage now = packages.locked(id).orElseThrow();
             if (!now.isKept()) {
                 return Outcome.refused(gone(now));
             }

@@ -107,6 +107,13 @@ class EventRows {
         return jdbc.query(OF_STREAM, this::read, names.id(stream.kind()), stream.id());
     }
 
+    List<Long> streams(String kind) {
+        return jdbc.queryForList(
+                "SELECT stream_id FROM journal.event WHERE kind = ? AND seq = 1 ORDER BY stream_id",
+                Long.class,
+                names.id(kind));
+    }
+
     Optional<Head> head(StreamId stream) {
         return jdbc
                 .query(HEAD, (row, _) -> new Head(row.getInt(1), row.getBytes(2)), names.id(stream.kind()), stream.id())

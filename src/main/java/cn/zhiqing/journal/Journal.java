@@ -109,6 +109,11 @@ public class Journal {
         return rows.of(stream).stream().map(this::recorded).toList();
     }
 
+    /** The ids of all streams of a kind, in their order. */
+    public List<Long> streams(String kind) {
+        return rows.streams(kind);
+    }
+
     /**
      * Whether every event of a stream is chained to the one before, recomputed from what is stored: found are changed, inserted
      * and removed events, but not a cut tail, which only the checkpoints show ({@link JournalAudit}).

@@ -19,6 +19,7 @@ import cn.zhiqing.archive.pack.Finding;
 import cn.zhiqing.archive.pack.Inspection;
 import cn.zhiqing.cases.CaseCommand;
 import cn.zhiqing.cases.CaseDesk;
+import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Receipt;
 import cn.zhiqing.cases.events.DispatchWay;
@@ -39,6 +40,7 @@ import cn.zhiqing.journal.SecondVerifier;
 import cn.zhiqing.journal.StreamProofs;
 import cn.zhiqing.kernel.CaseId;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.privacy.Secret;
 import cn.zhiqing.reports.Ledger;
@@ -56,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -72,6 +75,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("档案法: the archive on the whole application")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -421,6 +425,99 @@ class ArchiveTest {
                                 .reasons()))
                 .extracting(Refusal::code)
                 .containsExactly("FILE_REOPENED");
+    }
+
+    @Test
+    @DisplayName(
+            "档案法第二十一条: an act that is being done while the destruction is approved is waited for, and the file stays")
+    void reopenedAtTheSameMoment() {
+        Receipt back = lived(ReplyKind.GRANT);
+        room().build(back.id(), clerk).orThrow();
+        var desk = city.bean(DestructionDesk.class);
+        LocalDate later = LocalDate.of(2037, 1, 4);
+        Destruction register = at(
+                later,
+                () -> desk.propose(city.kjj, List.of(back.id()), Secret.of("无保存价值"), clerk)
+                        .orThrow());
+        var approval = together(
+                () -> act(clerk, new CaseCommand.RecordRemedy(back.id(), DAY.plusDays(6), RemedyTrack.RECONSIDERATION)),
+                () -> at(later, () -> desk.approve(register.id(), 1, Secret.of("同意"), signatory)));
+        assertThat(approval.reasons()).extracting(Refusal::code).containsExactly("FILE_REOPENED");
+        assertThat(page(city.get("hejing", "/cases/" + key(back)), 200).text()).contains(SUBJECT);
+        assertThat(desk.find(register.id(), signatory).orElseThrow().state()).isEqualTo(Destruction.State.PROPOSED);
+    }
+
+    @Test
+    @DisplayName(
+            "an act that comes while the file is being destroyed waits, is not lost, and what it says is not forgotten")
+    void actedOnAtTheSameMoment() {
+        Receipt over = lived(ReplyKind.GRANT);
+        room().build(over.id(), clerk).orThrow();
+        var desk = city.bean(DestructionDesk.class);
+        LocalDate later = LocalDate.of(2037, 1, 4);
+        Destruction register = at(
+                later,
+                () -> desk.propose(city.kjj, List.of(over.id()), Secret.of("无保存价值"), clerk)
+                        .orThrow());
+        int events = city.bean(CaseDesk.class).history(over.id()).size();
+        Outcome<CaseSummary> remedy = together(
+                () -> at(
+                        later,
+                        () -> desk.approve(register.id(), 1, Secret.of("同意"), signatory)
+                                .orThrow()),
+                () -> at(
+                        later,
+                        () -> city.bean(CaseDesk.class)
+                                .handle(
+                                        new CaseCommand.RecordRemedy(
+                                                over.id(), DAY.plusDays(6), RemedyTrack.RECONSIDERATION),
+                                        clerk,
+                                        city.bean(CaseDesk.class)
+                                                .summary(over.id())
+                                                .orElseThrow()
+                                                .version())));
+        assertThat(room().find(over.id()).orElseThrow().state()).isEqualTo(PackageState.DESTROYED);
+        assertThat(city.bean(CaseDesk.class).history(over.id()))
+                .as("either refused, or there")
+                .hasSize(events + (remedy.isAccepted() ? 1 : 0));
+    }
+
+    @Test
+    @DisplayName("个人信息保护法第五十一条: two windows that take a package at once both get it, and both are written down")
+    void takenTwiceAtOnce() {
+        Receipt kept = lived(ReplyKind.GRANT);
+        room().build(kept.id(), clerk).orThrow();
+        Supplier<Outcome<byte[]>> take = () -> room().take(kept.id(), clerk, Secret.of("移交档案馆"));
+        Outcome<byte[]> second = together(() -> take.get().orThrow(), take);
+        assertThat(second.orThrow()).isNotEmpty();
+        assertThat(room().history(kept.id()))
+                .filteredOn(ArchiveEvent.PackageTaken.class::isInstance)
+                .hasSize(2);
+    }
+
+    /** Does the first, and the second before the first is committed: it waits, or is done already. */
+    private <T> T together(Runnable first, Supplier<T> second) {
+        var begun = new ArrayList<CompletableFuture<T>>();
+        city.bean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            first.run();
+            CompletableFuture<T> other = CompletableFuture.supplyAsync(second);
+            begun.add(other);
+            Instant until = city.bean(CityClock.class).instant().plusSeconds(30);
+            while (!other.isDone() && !someoneWaits()) {
+                assertThat(city.bean(CityClock.class).instant())
+                        .as("neither done nor waiting")
+                        .isBefore(until);
+            }
+        });
+        return begun.getFirst().join();
+    }
+
+    private boolean someoneWaits() {
+        return Boolean.TRUE.equals(city.bean(JdbcTemplate.class)
+                .queryForObject(
+                        "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
+                                + " AND wait_event_type = 'Lock')",
+                        Boolean.class));
     }
 
     @Test

@@ -93,6 +93,7 @@ class IsolationSweepTest {
     private long endpoint;
     private long peer;
     private long ask;
+    private Belongings things;
 
     @BeforeAll
     void theirCase() {
@@ -121,6 +122,7 @@ class IsolationSweepTest {
         notice = theirNotice();
         urge = urged();
         ask = asked();
+        things = Belongings.of(city);
     }
 
     /** They word their letters in their own way. */
@@ -273,7 +275,7 @@ class IsolationSweepTest {
 
     private Stream<String> values(String pattern, String variable) {
         return switch (variable) {
-            case "key" -> Stream.of("zyj-" + theirs.number());
+            case "key" -> Stream.of("zyj-" + theirs.number(), things.key());
             case "slug" ->
                 Arrays.stream(CaseAct.values())
                         .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -281,12 +283,14 @@ class IsolationSweepTest {
             case "letter" -> Stream.of("770077");
             case "kind" -> Stream.of("L13", "L01");
             case "version" -> Stream.of("1", "2026");
-            case "part", "notice" -> Stream.of("1");
-            case "file" -> Stream.of("1", "mail-770077-1");
+            case "part" -> Stream.of("1");
+            case "notice" -> Stream.of(Integer.toString(things.notice));
+            case "register" -> Stream.of(Long.toString(things.register));
+            case "file" -> Stream.of(Long.toString(things.file), "mail-770077-1");
             case "which" -> Stream.of("receipt", "registration", "decision", "reply", "1");
             case "code" -> Stream.of("zyj");
             case "year" -> Stream.of(Integer.toString(theirs.number().year()));
-            case "ask" -> Stream.of(Long.toString(ask));
+            case "ask" -> Stream.of(Long.toString(ask), Long.toString(things.ask));
             case "cell" -> Stream.of("received.natural", "1", "new");
             case "step" -> Stream.of("who");
             case "id" -> {
@@ -304,6 +308,9 @@ class IsolationSweepTest {
                 }
                 if (pattern.startsWith("/admin/staff")) {
                     yield Stream.of(clerk.toString());
+                }
+                if (pattern.startsWith("/precedents/")) {
+                    yield Stream.of(Long.toString(things.sealed.id()));
                 }
                 if (pattern.startsWith("/supervision/urges")) {
                     yield Stream.of(Long.toString(urge));
@@ -372,8 +379,8 @@ class IsolationSweepTest {
                 if (answer.status() >= 500) {
                     wrong.add(route + " as " + path + " broke: " + answer.status());
                 }
-                Stream.of(NAME, ID, PHONE, SUBJECT, "欧*", "欧**兰", "139****0777", "zyj-" + theirs.number())
-                        .filter(fact -> answer.text().contains(fact) && !fact.startsWith("zyj-"))
+                Stream.of(NAME, ID, PHONE, SUBJECT, "欧*", "欧**兰", "139****0777", Belongings.NAME, Belongings.SUBJECT)
+                        .filter(fact -> answer.text().contains(fact))
                         .forEach(fact -> wrong.add(route + " as " + path + " tells " + fact));
             }
         }
@@ -382,6 +389,84 @@ class IsolationSweepTest {
                 .isEqualTo(version);
         assertThat(city.bean(StaffBook.class).find(clerk).orElseThrow().enabled())
                 .isTrue();
+    }
+
+    /** Addresses that show one thing, with who of the owner's staff opens it. */
+    private Map<String, String> shown() {
+        String request = "/cases/" + things.key();
+        return Map.ofEntries(
+                Map.entry(request, "maxiao"),
+                Map.entry(request + "/materials", "maxiao"),
+                Map.entry(request + "/materials/" + things.file, "maxiao"),
+                Map.entry(request + "/fees/" + things.notice, "maxiao"),
+                Map.entry(request + "/letter/reply", "maxiao"),
+                Map.entry(request + "/reassess", "maxiao"),
+                Map.entry(request + "/notes", "maxiao"),
+                Map.entry("/archive/" + things.key(), "maxiao"),
+                Map.entry("/archive/destruction/" + things.register, "qianfa-z"),
+                Map.entry("/precedents/" + things.sealed.id(), "shenhe-z"),
+                Map.entry("/precedents/" + things.sealed.id() + "/revise", "maxiao"),
+                Map.entry("/cases/asks/" + things.ask, "maxiao"),
+                Map.entry("/cases/asks/" + things.ask + "/letter?form=HTML", "qianfa-z"));
+    }
+
+    @Test
+    @DisplayName(
+            "条例第十条: package, register, precedent, scan, fee, judgement and wish: the owner has them, a peer of any role does not")
+    void ownPeerOther() {
+        peers();
+        List<String> wrong = new ArrayList<>();
+        shown().forEach((path, owner) -> {
+            if (city.get(owner, path).status() != 200) {
+                wrong.add(path + " answered " + city.get(owner, path).status() + " to its owner");
+            }
+            for (String peer : List.of("hejing", "shenhe-p", "zhoujianguo")) {
+                WholeCity.Answer answer = city.get(peer, path);
+                if (answer.status() != 404 || answer.text().contains(Belongings.TITLE)) {
+                    wrong.add(path + " answered " + answer.status() + " to " + peer);
+                }
+            }
+            if (city.get(null, path).status() == 200) {
+                wrong.add(path + " is shown to a visitor");
+            }
+        });
+        assertThat(wrong).isEmpty();
+        String common = "/precedents/" + things.shared.id();
+        assertThat(city.get("hejing", common).text())
+                .as("a shared one is for all")
+                .contains(Belongings.TITLE)
+                .doesNotContain(Belongings.NAME, Belongings.SUBJECT, things.key());
+    }
+
+    @Test
+    @DisplayName("条例第十条: reviewers and signatories of another bureau change nothing of it either")
+    void peersChangeNothing() {
+        peers();
+        List<Object> before = things.state();
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes()) {
+            boolean named = Stream.of("/archive/", "/precedents/", "/cases/asks/{", "/cases/{key}/")
+                    .anyMatch(route.pattern()::startsWith);
+            if (!route.post() || !named || !route.pattern().contains("{")) {
+                continue;
+            }
+            for (String path : filled(route.pattern())) {
+                for (String peer : List.of("hejing", "shenhe-p", "zhoujianguo")) {
+                    int status = ask(peer, route, path).status();
+                    if (status != 404 && status != 403) {
+                        wrong.add(path + " answered " + status + " to " + peer);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(things.state()).isEqualTo(before);
+    }
+
+    private void peers() {
+        if (city.bean(StaffBook.class).byLogin("shenhe-p").isEmpty()) {
+            city.person("shenhe-p", "卜复核", city.kjj, Role.REVIEWER);
+        }
     }
 
     @Test

@@ -10,7 +10,8 @@ record Ask(
         int version,
         AskEvent.AskReceived received,
         AskEvent.@Nullable AskChecked checked,
-        AskEvent.@Nullable AskAnswered answered) {
+        AskEvent.@Nullable AskAnswered answered,
+        AskEvent.@Nullable AskForgotten forgotten) {
 
     /**
      * @throws IllegalArgumentException when the first event is not its receipt
@@ -19,7 +20,7 @@ record Ask(
         if (events.isEmpty() || !(events.getFirst() instanceof AskEvent.AskReceived received)) {
             throw new IllegalArgumentException("it does not begin with its receipt");
         }
-        var now = new Ask(1, received, null, null);
+        var now = new Ask(1, received, null, null, null);
         for (AskEvent event : events.subList(1, events.size())) {
             now = now.after(event);
         }
@@ -29,8 +30,9 @@ record Ask(
     Ask after(AskEvent event) {
         return switch (event) {
             case AskEvent.AskReceived again -> throw new IllegalArgumentException("received twice: " + again.number());
-            case AskEvent.AskChecked e -> new Ask(version + 1, received, e, answered);
-            case AskEvent.AskAnswered e -> new Ask(version + 1, received, checked, e);
+            case AskEvent.AskChecked e -> new Ask(version + 1, received, e, answered, forgotten);
+            case AskEvent.AskAnswered e -> new Ask(version + 1, received, checked, e, forgotten);
+            case AskEvent.AskForgotten e -> new Ask(version + 1, received, checked, answered, e);
         };
     }
 

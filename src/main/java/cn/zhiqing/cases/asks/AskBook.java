@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AskBook {
 
-    private static final String STREAM = "ask";
+    static final String STREAM = "ask";
 
     private final Journal journal;
     private final AskRows rows;
@@ -55,11 +55,14 @@ class AskBook {
     }
 
     Optional<Ask> read(long id) {
-        List<Recorded> recorded = journal.read(stream(id));
-        return recorded.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Ask.replay(
-                        recorded.stream().map(r -> (AskEvent) r.event()).toList()));
+        List<AskEvent> events = events(id);
+        return events.isEmpty() ? Optional.empty() : Optional.of(Ask.replay(events));
+    }
+
+    List<AskEvent> events(long id) {
+        return journal.read(stream(id)).stream()
+                .map(recorded -> (AskEvent) recorded.event())
+                .toList();
     }
 
     /** When it was answered; now, while it is not. */

@@ -17,6 +17,7 @@ class AskCatalogue implements EventCatalogue {
         return Map.of(
                 "ask.received.1", AskEvent.AskReceived.class,
                 "ask.checked.1", AskEvent.AskChecked.class,
-                "ask.answered.1", AskEvent.AskAnswered.class);
+                "ask.answered.1", AskEvent.AskAnswered.class,
+                "ask.forgotten.1", AskEvent.AskForgotten.class);
     }
 }

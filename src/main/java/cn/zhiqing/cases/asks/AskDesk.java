@@ -52,12 +52,17 @@ public class AskDesk {
 
     /** Whether the person has a part in those of the own body. */
     public boolean may(Viewer who) {
-        return !who.roles().isEmpty()
-                && (doorkeeper.may(who, Act.RECEIVE_CASE, who.body()) || doorkeeper.may(who, Act.SIGN, who.body()));
+        return doorkeeper.may(who, Act.SEE_ASK, who.body());
     }
 
     public boolean mayReceive(Viewer who) {
-        return doorkeeper.may(who, Act.RECEIVE_CASE, who.body());
+        return doorkeeper.may(who, Act.CHECK_ASK, who.body());
+    }
+
+    /** A correction is a decision with remedies, and signed; a suggestion is answered by the office. */
+    private boolean mayAnswer(Ask ask, Viewer who) {
+        Act act = ask.received().kind() == AskKind.RECORDS ? Act.ANSWER_CORRECTION : Act.ANSWER_SUGGESTION;
+        return doorkeeper.may(who, act, ask.received().body());
     }
 
     /** Enters one at the clerk's own body; the id under which it is found. */
@@ -175,9 +180,9 @@ public class AskDesk {
 
     private List<Refusal> reasons(Ask ask, AskCommand command, Viewer who) {
         return switch (command) {
-            case AskCommand.Check by -> AskRules.checking(ask, by, who.roles(), book.today());
+            case AskCommand.Check by -> AskRules.checking(ask, by, mayReceive(who), book.today());
             case AskCommand.AnswerAsk by -> {
-                List<Refusal> found = AskRules.answering(ask, by, who.roles(), who.id(), book.today());
+                List<Refusal> found = AskRules.answering(ask, by, mayAnswer(ask, who), who.id(), book.today());
                 yield found.isEmpty() ? letters.refusals(ask, by) : found;
             }
             case AskCommand.Receive _ -> throw new IllegalArgumentException("received by its own door");

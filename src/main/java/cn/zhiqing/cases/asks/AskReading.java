@@ -73,7 +73,8 @@ class AskReading {
                 Texts.part(text, 3),
                 Texts.part(text, 4),
                 checked(ask.checked(), opened),
-                answered(ask.answered(), opened));
+                answered(ask.answered(), opened),
+                ask.forgotten() == null ? null : ask.forgotten().on());
     }
 
     /** The full name, for the letter alone. */

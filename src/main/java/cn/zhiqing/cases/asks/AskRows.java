@@ -2,6 +2,7 @@ package cn.zhiqing.cases.asks;
 
 import cn.zhiqing.cases.events.AskAnswer;
 import cn.zhiqing.cases.events.AskKind;
+import cn.zhiqing.cases.keeping.KeptAsks;
 import cn.zhiqing.kernel.BodyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,10 +36,14 @@ class AskRows {
     void put(long id, Ask ask) {
         var answered = ask.answered();
         jdbc.sql("""
-                        INSERT INTO cases.ask (id, body, kind, year, number, stage, received, answer, answered, publish_by)
-                        VALUES (:id, :body, :kind, :year, :number, :stage, :received, :answer, :answered, :publish)
-                        ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, answer = excluded.answer,
-                          answered = excluded.answered, publish_by = excluded.publish_by""")
+                        INSERT INTO cases.ask (id, body, kind, year, number, stage, received, answer, answered, publish_by,
+                          forgotten)
+                        VALUES (:id, :body, :kind, :year, :number, :stage, :received, :answer, :answered, :publish,
+                          :forgotten)
+                        ON CONFLICT (id) DO UPDATE SET body = excluded.body, kind = excluded.kind, year = excluded.year,
+                          number = excluded.number, received = excluded.received, stage = excluded.stage,
+                          answer = excluded.answer, answered = excluded.answered, publish_by = excluded.publish_by,
+                          forgotten = excluded.forgotten""")
                 .param("id", id)
                 .param("body", ask.received().body().value())
                 .param("kind", ask.received().kind().name())
@@ -49,7 +54,32 @@ class AskRows {
                 .param("answer", answered == null ? null : answered.answer().name())
                 .param("answered", answered == null ? null : answered.on())
                 .param("publish", answered == null ? null : answered.publishBy())
+                .param(
+                        "forgotten",
+                        ask.forgotten() == null ? null : ask.forgotten().on())
                 .update();
+    }
+
+    /** Answered before a day and not forgotten, in the order of their ids. */
+    List<KeptAsks.Ended> ended(LocalDate before, long after, int count) {
+        return jdbc.sql("""
+                        SELECT id, body, answered FROM cases.ask
+                        WHERE answered < :before AND forgotten IS NULL AND id > :after ORDER BY id LIMIT :count""")
+                .param("before", before)
+                .param("after", after)
+                .param("count", count)
+                .query((row, _) -> new KeptAsks.Ended(
+                        row.getLong(1), new BodyId(row.getLong(2)), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    /** Those of a body that came or were answered on a day. */
+    List<Long> on(BodyId body, LocalDate day) {
+        return jdbc.sql("SELECT id FROM cases.ask WHERE body = :body AND (received = :day OR answered = :day)")
+                .param("body", body.value())
+                .param("day", day)
+                .query(Long.class)
+                .list();
     }
 
     /** A part of them: the open ones first and the oldest of these before the others, then the youngest answered. */

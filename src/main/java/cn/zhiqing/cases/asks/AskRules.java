@@ -1,6 +1,5 @@
 package cn.zhiqing.cases.asks;
 
-import cn.zhiqing.access.Role;
 import cn.zhiqing.cases.asks.AskCommand.AnswerAsk;
 import cn.zhiqing.cases.events.AskAnswer;
 import cn.zhiqing.cases.events.AskKind;
@@ -11,7 +10,6 @@ import cn.zhiqing.privacy.Secret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 更正和建议的规则 (条例第四十一条、第四十四条): every reason at once. */
@@ -50,9 +48,9 @@ final class AskRules {
         return check.found;
     }
 
-    static List<Refusal> checking(Ask ask, AskCommand.Check by, Set<Role> roles, LocalDate today) {
+    static List<Refusal> checking(Ask ask, AskCommand.Check by, boolean may, LocalDate today) {
         var check = new AskRules();
-        check.who(roles, Set.of(Role.CLERK, Role.DISCLOSURE_OFFICE));
+        check.who(may);
         check.open(ask);
         check.days(ask, by.on(), today);
         check.refuse(
@@ -63,10 +61,10 @@ final class AskRules {
         return check.found;
     }
 
-    static List<Refusal> answering(Ask ask, AnswerAsk by, Set<Role> roles, @Nullable StaffId who, LocalDate today) {
+    static List<Refusal> answering(Ask ask, AnswerAsk by, boolean may, @Nullable StaffId who, LocalDate today) {
         var check = new AskRules();
         AskKind kind = ask.received().kind();
-        check.who(roles, signers(kind));
+        check.who(may);
         check.open(ask);
         check.days(ask, by.on(), today);
         check.refuse(by.answer().kind() != kind, "ANSWER_OF_OTHER_KIND", kind.article(), "这种处理结果不适用于本件，请另选。");
@@ -89,11 +87,6 @@ final class AskRules {
         return check.found;
     }
 
-    /** A correction is a decision with remedies, and signed; a suggestion is answered by the office. */
-    static Set<Role> signers(AskKind kind) {
-        return kind == AskKind.RECORDS ? Set.of(Role.SIGNATORY) : Set.of(Role.DISCLOSURE_OFFICE, Role.SIGNATORY);
-    }
-
     private void particulars(Ask ask, AnswerAsk by) {
         boolean elsewhere = by.answer() == AskAnswer.PASSED_ON || by.answer() == AskAnswer.POINTED;
         refuse(
@@ -114,8 +107,8 @@ final class AskRules {
         }
     }
 
-    private void who(Set<Role> roles, Set<Role> wanted) {
-        if (roles.stream().noneMatch(wanted::contains)) {
+    private void who(boolean may) {
+        if (!may) {
             found.add(NOT_YOUR_ROLE);
         }
     }

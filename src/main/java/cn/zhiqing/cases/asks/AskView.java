@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 一件诉求 as its page shows it: the person masked, what was written plain, for staff who may see it.
  *
  * @param version how many events it has; the next act names it
+ * @param forgottenOn since when the person and their words are gone; null while they are kept
  * @param number for example 公开更正〔2026〕3号
  */
 public record AskView(
@@ -32,7 +33,8 @@ public record AskView(
         String what,
         String evidence,
         @Nullable Checked checked,
-        @Nullable Answered answered) {
+        @Nullable Answered answered,
+        @Nullable LocalDate forgottenOn) {
 
     /** 核查. */
     public record Checked(LocalDate on, boolean holds, String finding) {}

@@ -55,4 +55,7 @@ public sealed interface AskEvent extends Event {
             @Nullable BodyId to,
             @Nullable LocalDate publishBy,
             long wordsText) implements AskEvent {}
+
+    /** 到期删除: its keeping has ended, who it was and what they wrote is gone for good; {@code values} is how many (个人信息保护法第十九条). */
+    record AskForgotten(LocalDate on, int values) implements AskEvent {}
 }

@@ -31,6 +31,13 @@ public class Families {
                 .toList();
     }
 
+    /** Holds the files of the application against every act until the transaction ends; what is asked of them then holds. */
+    public void hold(CaseId id) {
+        whole(id).stream()
+                .sorted(java.util.Comparator.comparingLong(CaseId::value))
+                .forEach(files::hold);
+    }
+
     /** Whether the file lies in the archive by its own events, whatever any list still says. */
     public boolean isArchived(CaseId id) {
         return file(id).stage() == CaseStage.ARCHIVED;

@@ -62,6 +62,13 @@ public class AskPapers {
         return press.bytes(paper.code(), form);
     }
 
+    /** Forgets what the letter says; how many files. */
+    public int forget(long ask) {
+        return kept.of(new CaseId(ask)).stream()
+                .mapToInt(paper -> press.forget(paper.code()))
+                .sum();
+    }
+
     private Optional<KeptPaper> find(Order order) {
         return kept.find(new CaseId(order.ask()), order.kind().code());
     }

@@ -1,58 +1,37 @@
 package cn.zhiqing.cases.reassess;
 
-import cn.zhiqing.access.Role;
+import cn.zhiqing.access.Act;
+import cn.zhiqing.access.Doorkeeper;
 import cn.zhiqing.access.Viewer;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.events.Reassessment;
 import cn.zhiqing.cases.events.ReassessmentPeriodSet;
 import cn.zhiqing.cases.events.RefusalReassessed;
 import cn.zhiqing.cases.events.ReplyKind;
-import cn.zhiqing.cases.store.LooseTexts;
 import cn.zhiqing.cases.store.RefusedRequests;
-import cn.zhiqing.journal.Journal;
-import cn.zhiqing.journal.StaleStream;
 import cn.zhiqing.kernel.BodyId;
 import cn.zhiqing.kernel.CaseId;
-import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.kernel.Refusal;
-import cn.zhiqing.kernel.StreamId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 定期评估: what is refused, when it is looked at again, and what was found (条例第十八条). */
 @Component
 public class ReassessDesk {
 
-    private static final String STREAM = "reassessment";
-    private static final String PERIOD = "reassessment-period";
-    private static final Refusal STALE = new Refusal("STALE", "", "您打开这一页以后，同事已经评估过本件，请刷新页面。");
-
     private final RefusedRequests refused;
-    private final ReassessedRows rows;
-    private final LooseTexts texts;
-    private final Journal journal;
-    private final CityClock clock;
-    private final TransactionTemplate transaction;
+    private final ReassessBook book;
+    private final Doorkeeper doorkeeper;
 
-    ReassessDesk(
-            RefusedRequests refused,
-            ReassessedRows rows,
-            LooseTexts texts,
-            Journal journal,
-            CityClock clock,
-            TransactionTemplate transaction) {
+    ReassessDesk(RefusedRequests refused, ReassessBook book, Doorkeeper doorkeeper) {
         this.refused = refused;
-        this.rows = rows;
-        this.texts = texts;
-        this.journal = journal;
-        this.clock = clock;
-        this.transaction = transaction;
+        this.book = book;
+        this.doorkeeper = doorkeeper;
     }
 
     /** 评估结论 on one refusal; {@code seen} is how often it had been looked at when the page was drawn. */
@@ -63,12 +42,12 @@ public class ReassessDesk {
 
     /** Whether the person sees what the own body refused. */
     public boolean may(Viewer who) {
-        return who.roles().contains(Role.CLERK) || mayJudge(who);
+        return doorkeeper.may(who, Act.SEE_REFUSALS, who.body());
     }
 
     /** The office that organises the review of information (条例第四条). */
     public boolean mayJudge(Viewer who) {
-        return who.roles().contains(Role.DISCLOSURE_OFFICE);
+        return doorkeeper.may(who, Act.REASSESS, who.body());
     }
 
     /** A part of the refusals of the own body, those that are due first and longest. */
@@ -103,7 +82,7 @@ public class ReassessDesk {
 
     /** What the body found fit to be published, for whoever publishes. */
     public List<CaseId> toPublish(BodyId body) {
-        return rows.last(body).entrySet().stream()
+        return book.rows().last(body).entrySet().stream()
                 .filter(e -> e.getValue().judgement() == Reassessment.MAY_BE_PUBLISHED)
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparingLong(CaseId::value))
@@ -111,7 +90,7 @@ public class ReassessDesk {
     }
 
     public List<Year> years(Viewer who) {
-        return may(who) ? rows.years(who.body()) : List.of();
+        return may(who) ? book.rows().years(who.body()) : List.of();
     }
 
     /** The period of the own body in force today, in months. */
@@ -121,7 +100,7 @@ public class ReassessDesk {
 
     /** How often a refusal has been looked at. */
     public int seen(CaseId request) {
-        return journal.read(new StreamId(STREAM, request.value())).size();
+        return book.seen(request);
     }
 
     /** Writes one judgement; the case stays as it is. */
@@ -129,25 +108,23 @@ public class ReassessDesk {
         if (!mayJudge(who)) {
             return Outcome.refused(ReassessRules.NOT_YOUR_ROLE);
         }
-        var stream = new StreamId(STREAM, request.value());
-        return inTransaction(stream, () -> {
+        return book.inTransaction(ReassessBook.of(request), () -> {
             Due one = one(request, who).orElse(null);
             if (one == null) {
                 return Outcome.refused(ReassessRules.NOT_REFUSED);
             }
             if (ask.seen() != seen(request)) {
-                return Outcome.refused(STALE);
+                return Outcome.refused(ReassessBook.STALE);
             }
             LocalDate since = one.lastOn() == null ? one.refusedOn() : one.lastOn();
-            List<Refusal> wrong = ReassessRules.judging(ask, since, clock.today());
+            List<Refusal> wrong = ReassessRules.judging(ask, since, book.today());
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
             var kind = java.util.Objects.requireNonNull(one.summary().reply());
             var event = new RefusalReassessed(
-                    ask.on(), request, who.body(), kind, ask.judgement(), ask.told(), texts.keep(ask.reason()));
-            journal.append(stream, event, who.actor(), clock.instant());
-            rows.put(event, ask.seen() + 1);
+                    ask.on(), request, who.body(), kind, ask.judgement(), ask.told(), book.keep(ask.reason()));
+            book.write(ReassessBook.of(request), event, who);
             return Outcome.accepted(ask.judgement());
         });
     }
@@ -161,10 +138,9 @@ public class ReassessDesk {
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        var stream = new StreamId(PERIOD, who.body().value());
-        return inTransaction(stream, () -> {
-            var event = new ReassessmentPeriodSet(who.body(), months, clock.today());
-            journal.append(stream, event, who.actor(), clock.instant());
+        var stream = ReassessBook.period(who.body());
+        return book.inTransaction(stream, () -> {
+            book.write(stream, new ReassessmentPeriodSet(who.body(), months, book.today()), who);
             return Outcome.accepted(months);
         });
     }
@@ -175,12 +151,12 @@ public class ReassessDesk {
     }
 
     private RefusedRequests.Rhythm rhythm(Viewer who) {
-        return new RefusedRequests.Rhythm(who.body(), months(who), clock.today());
+        return new RefusedRequests.Rhythm(who.body(), months(who), book.today());
     }
 
     private List<Due> told(List<CaseSummary> page, int months) {
         Map<CaseId, ReassessedRows.Last> last =
-                rows.last(page.stream().map(CaseSummary::id).toList());
+                book.rows().last(page.stream().map(CaseSummary::id).toList());
         return page.stream().map(row -> due(row, last.get(row.id()), months)).toList();
     }
 
@@ -196,22 +172,6 @@ public class ReassessDesk {
     }
 
     private int months(BodyId body) {
-        return ReassessRules.months(
-                journal.read(new StreamId(PERIOD, body.value())).stream()
-                        .map(recorded -> (ReassessmentPeriodSet) recorded.event())
-                        .toList(),
-                clock.today());
-    }
-
-    /** What the act reads of its stream, nobody changes before it is written. */
-    private <T> Outcome<T> inTransaction(StreamId stream, java.util.function.Supplier<Outcome<T>> act) {
-        try {
-            return java.util.Objects.requireNonNull(transaction.execute(_ -> {
-                journal.hold(stream);
-                return act.get();
-            }));
-        } catch (StaleStream meanwhile) {
-            return Outcome.refused(STALE);
-        }
+        return ReassessRules.months(book.periods(body), book.today());
     }
 }

@@ -25,7 +25,10 @@ class ReassessedRows {
     record Last(LocalDate on, Reassessment judgement) {}
 
     void put(RefusalReassessed event, int place) {
-        jdbc.sql("INSERT INTO cases.reassessed VALUES (:request, :place, :body, :day, :judgement, :told)")
+        jdbc.sql("""
+                        INSERT INTO cases.reassessed VALUES (:request, :place, :body, :day, :judgement, :told)
+                        ON CONFLICT (request, place) DO UPDATE SET body = excluded.body, day = excluded.day,
+                          judgement = excluded.judgement, told = excluded.told""")
                 .param("request", event.request().value())
                 .param("place", place)
                 .param("body", event.body().value())

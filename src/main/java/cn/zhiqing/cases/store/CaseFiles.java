@@ -82,6 +82,15 @@ public class CaseFiles {
         return Optional.of(now);
     }
 
+    /**
+     * Holds a case until the caller's transaction ends: an act that has written already is waited for, one that writes later waits.
+     * What is read of the case from now on is what holds.
+     */
+    public void hold(CaseId id) {
+        requests.lock(id);
+        held.forget(id);
+    }
+
     public void forget(CaseId id) {
         held.forget(id);
     }
@@ -183,8 +192,9 @@ public class CaseFiles {
             batch.move(before, after, row);
             return row;
         }
-        Head head = journal.append(append.stream(), append.expected(), events, by.actor(), by.at());
+        // the row first: whoever holds the case (hold) is waited for before anything is recorded
         rows.update(row, before.file().version(), calendar.version(), clerk.texts());
+        Head head = journal.append(append.stream(), append.expected(), events, by.actor(), by.at());
         heldAfterCommit(new Held(after, head));
         return row;
     }
@@ -209,6 +219,7 @@ public class CaseFiles {
                 rows.asked(file);
                 open.addAll(goesOnAs(file));
             }
+            rows.rebuildOthers();
             return done;
         });
     }

@@ -90,6 +90,11 @@ class CaseRows {
         asked.derive(file);
     }
 
+    /** Rows that stand beside those of the requests, derived anew. */
+    void rebuildOthers() {
+        asked.rebuildOthers();
+    }
+
     List<CaseId> everReceived() {
         return applications.all();
     }

@@ -105,6 +105,11 @@ class Requests {
         return Arrays.stream(jdbc.batchUpdate(SET, values)).allMatch(changed -> changed == 1);
     }
 
+    /** Until the transaction ends nobody else changes the row. */
+    void lock(CaseId id) {
+        jdbc.query("SELECT id FROM cases.request WHERE id = ? FOR UPDATE", _ -> {}, id.value());
+    }
+
     Optional<CaseSummary> find(CaseId id) {
         return one("SELECT " + COLUMNS + " FROM cases.request WHERE id = ?", id.value());
     }

@@ -85,6 +85,7 @@ final class AskDrawing {
     private List<Fact> facts(AskView ask) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("提出人", who(ask)));
+        add(facts, "个人信息", forgotten(ask));
         add(facts, "身份证明", ask.idNumber());
         add(facts, "联系方式", ask.contact());
         facts.add(new Fact(
@@ -102,6 +103,11 @@ final class AskDrawing {
                     "核查",
                     Dates.full(checked.on()) + "　" + found(ask.kind(), checked.holds()) + "　" + checked.finding()));
         }
+        answer(ask, facts);
+        return facts;
+    }
+
+    private static void answer(AskView ask, List<Fact> facts) {
         var answered = ask.answered();
         if (answered != null) {
             facts.add(new Fact(
@@ -110,7 +116,10 @@ final class AskDrawing {
             add(facts, "最迟公开", answered.publishBy() == null ? "" : Dates.full(answered.publishBy()));
             facts.add(new Fact("处理情况", answered.reason()));
         }
-        return facts;
+    }
+
+    private static String forgotten(AskView ask) {
+        return ask.forgottenOn() == null ? "" : "保管期满，" + Dates.full(ask.forgottenOn()) + "已删除，编号和结果保留";
     }
 
     private static String found(AskKind kind, boolean holds) {

@@ -1,0 +1,2 @@
+-- Judgements on refusals are derived anew from the streams reassessment/id: a row that differs is put right.
+GRANT UPDATE ON cases.reassessed TO zhiqing_app;
