@@ -55,7 +55,7 @@ class DigestMailTest {
     private final WholeCity city = WholeCity.shared();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
     private Instant due;
-    private Instant sending;
+    private Instant sending = Instant.EPOCH;
     private StaffId leaving;
 
     @BeforeAll
