@@ -10,13 +10,14 @@ record Arguments(String host, int port, boolean help) {
             用法：bin/run [--port 端口] [--host 地址]
               --port 端口   网页端口，默认 8080
               --host 地址   监听地址，默认 127.0.0.1（只有本机能访问）；0.0.0.0 表示所有网卡
-            环境变量：ZHIQING_HOME 数据目录（默认 ./var）；ZHIQING_DB_URL、ZHIQING_DB_USER、ZHIQING_DB_PASSWORD 外部 PostgreSQL
+            环境变量：ZHIQING_HOME 数据目录（默认 ./var）；ZHIQING_DB_URL、ZHIQING_DB_USER、ZHIQING_DB_PASSWORD 外部 PostgreSQL；
+              ZHIQING_TRUSTED_PROXIES 可信的反向代理（地址或网段，逗号隔开）
 
             Usage: bin/run [--port PORT] [--host ADDRESS]
               --port PORT      port of the web pages, 8080 unless told
               --host ADDRESS   address to listen on, 127.0.0.1 unless told; 0.0.0.0 for all
             Environment: ZHIQING_HOME (folder of the data, ./var unless told); ZHIQING_DB_URL, ZHIQING_DB_USER,
-            ZHIQING_DB_PASSWORD (a PostgreSQL of your own)
+            ZHIQING_DB_PASSWORD (a PostgreSQL of your own); ZHIQING_TRUSTED_PROXIES (addresses or networks of reverse proxies)
             """;
 
     static Arguments read(String[] args) {

@@ -7,6 +7,7 @@ import cn.zhiqing.database.FirstStart;
 import cn.zhiqing.database.Home;
 import cn.zhiqing.database.Progress;
 import cn.zhiqing.privacy.KeysLost;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,6 +25,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** One start of the server, from the port to the greeting, and its end in the reverse order. */
 final class Start {
+
+    /** Exit status when the embedded database is gone and cannot be started again. */
+    private static final int LOST = 3;
 
     private final Arguments arguments;
     private final Console console;
@@ -43,9 +47,11 @@ final class Start {
         portMustBeFree();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
-            database = Database.open(home, System.getenv(), console);
+            Database opened = Database.open(home, System.getenv(), console);
+            database = opened;
+            opened.watch(console, this::lost);
             console.step("正在启动网页服务", "Starting the web pages");
-            application = spring(database.app());
+            application = spring(opened.app());
             greet(application);
         } catch (RuntimeException e) {
             if (!stopping) {
@@ -139,6 +145,12 @@ final class Start {
                 e);
     }
 
+    /** Without a database nothing can be done: the reason is told, then the process ends, for whoever watches over it to see. */
+    private void lost(CannotStart why) {
+        console.trouble(why.forPeople());
+        Thread.ofPlatform().name("lost").start(() -> System.exit(LOST));
+    }
+
     /** Runs when the process is asked to end: pages first, then the database, so that what was answered is durable. */
     private void stop() {
         stopping = true;
@@ -149,6 +161,10 @@ final class Start {
         console.step("正在停止", "Stopping");
         ConfigurableApplicationContext running = application;
         if (running != null) {
+            if (!opened.answers()) {
+                // nobody waits for connections that cannot come
+                running.getBeanProvider(HikariDataSource.class).ifAvailable(HikariDataSource::close);
+            }
             running.close();
         }
         opened.close();

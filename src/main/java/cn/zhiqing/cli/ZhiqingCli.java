@@ -78,7 +78,7 @@ public final class ZhiqingCli implements Runnable {
         CommandLine line = wrong.getCommandLine();
         CommandSpec spec = line.getCommandSpec();
         PrintWriter err = line.getErr();
-        err.println(Words.say(spec, "wrongCall", String.valueOf(wrong.getMessage())));
+        err.println(Words.say(spec, "wrongCall", WrongCalls.told(spec, wrong)));
         err.println(Words.say(spec, "wrongCall.help", spec.qualifiedName()));
         err.flush();
         return spec.exitCodeOnInvalidInput();

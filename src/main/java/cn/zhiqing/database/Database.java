@@ -2,8 +2,12 @@ package cn.zhiqing.database;
 
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final @Nullable EmbeddedServer server;
     private final Address owner;
     private final Address app;
+    private @Nullable ServerWatch watch;
 
     private Database(Home home, HomeLock lock, @Nullable EmbeddedServer server, Address owner, Address app) {
         this.home = home;
@@ -61,9 +66,38 @@ public final class Database implements AutoCloseable {
         return app;
     }
 
+    /**
+     * From now on an embedded server that dies is started again, on the same data and port; one of your own is left to whoever
+     * keeps it.
+     *
+     * @param lost told once when it could not be started again three times; this process has no database any more
+     */
+    public void watch(Progress progress, Consumer<CannotStart> lost) {
+        if (server != null && watch == null) {
+            watch = new ServerWatch(server, progress, lost);
+            watch.start();
+        }
+    }
+
+    /** Whether a connection can be had at this moment; asks for a few seconds at most. */
+    public boolean answers() {
+        var asked = new Properties();
+        asked.setProperty("user", app.user());
+        asked.setProperty("password", app.password());
+        List.of("connectTimeout", "loginTimeout", "socketTimeout").forEach(limit -> asked.setProperty(limit, "3"));
+        try (Connection connection = DriverManager.getConnection(app.url(), asked)) {
+            return connection.isValid(3);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
     /** Stops an embedded server, after a checkpoint, and frees the home. */
     @Override
     public void close() {
+        if (watch != null) {
+            watch.stop();
+        }
         if (server != null) {
             server.stop();
         }

@@ -54,8 +54,33 @@ final class EmbeddedServer {
         return address("postgres", OWNER, passwords.owner());
     }
 
-    /** Waits for a checkpoint and stops; open connections are cut. */
+    /** Its process is there; it may still be recovering. */
+    boolean lives() {
+        return Postmaster.of(home.data()).filter(Postmaster::lives).isPresent();
+    }
+
+    /**
+     * The same data on the same port once more, after the server died while it was at work; what is left of the dead one is
+     * waited for.
+     */
+    void revive() {
+        int before = port;
+        if (attachedToTheOldOne(Progress.QUIET)) {
+            return;
+        }
+        mustHaveNoSurvivors();
+        port = before;
+        String said = begin();
+        if (!said.isEmpty()) {
+            throw notStarted(said);
+        }
+    }
+
+    /** Waits for a checkpoint and stops; open connections are cut. A dead server is not waited for. */
     void stop() {
+        if (!lives()) {
+            return;
+        }
         command.run(
                 "pg_ctl",
                 List.of("stop", "-D", home.data().toString(), "-m", "fast", "-w", "-t", "120"),
@@ -114,19 +139,41 @@ final class EmbeddedServer {
         String said = "";
         for (int attempt = 0; attempt < 3; attempt++) {
             port = freePort();
-            new ServerSettings(home, port).write();
-            Path log = home.logs().resolve("postgres-start.log");
-            var answer =
-                    command.run("pg_ctl", List.of("start", "-D", home.data().toString(), "-w", "-t", "300"), log);
-            if (answer.status() == 0) {
+            said = begin();
+            if (said.isEmpty()) {
                 return;
             }
-            said = answer.text();
             if (!said.contains("Address already in use")) {
                 break;
             }
         }
-        throw said.contains("No space left on device")
+        throw notStarted(said);
+    }
+
+    /** Starts the server on its port and waits until it answers; empty, or what it said instead. */
+    private String begin() {
+        new ServerSettings(home, port).write();
+        Path log = home.logs().resolve("postgres-start.log");
+        var answer = command.run("pg_ctl", List.of("start", "-D", home.data().toString(), "-w", "-t", "300"), log);
+        return answer.status() == 0 ? "" : answer.text() + " ";
+    }
+
+    /** Backends of a dead postmaster end by themselves, each after its present statement. */
+    private void mustHaveNoSurvivors() {
+        Postmaster dead = new Postmaster(home.data(), 0, port);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (dead.hasSurvivors()) {
+            if (System.nanoTime() > end) {
+                throw new CannotStart(
+                        "数据库已经停止，但它的子进程还在使用 " + home.data() + "。",
+                        "The database has ended, but processes of it still work on " + home.data() + ".");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private CannotStart notStarted(String said) {
+        return said.contains("No space left on device")
                 ? CannotStart.diskFull(home.root(), 64)
                 : new CannotStart(
                         "数据库没有启动：\n" + said + "\n数据没有改动，完整记录在 " + home.logs() + "。",

@@ -37,7 +37,7 @@ final class AskReading {
         try {
             T read = MAPPER.readValue(text(body), type);
             if (read == null) {
-                throw Problem.of(400, "NOT_AN_OBJECT", "请求体应当是一个 JSON 对象。");
+                throw Problem.of(400, "NOT_AN_OBJECT", "请求体要是一个 JSON 对象，请核对接口说明。");
             }
             return read;
         } catch (UnrecognizedPropertyException unknown) {
@@ -45,7 +45,8 @@ final class AskReading {
         } catch (InvalidFormatException wrong) {
             throw Problem.of(400, "WRONG_VALUE", "字段“" + place(wrong) + "”的值不对" + wanted(wrong.getTargetType()) + "。");
         } catch (DatabindException wrong) {
-            throw Problem.of(400, "WRONG_TYPE", "字段“" + place(wrong) + "”的类型不对，请核对接口说明。");
+            String what = wrong.getPath().isEmpty() ? "请求体要是一个 JSON 对象" : "字段“" + place(wrong) + "”的类型不对";
+            throw Problem.of(400, "WRONG_TYPE", what + "，请核对接口说明。");
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             String where = at == null ? "" : "（第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列）";

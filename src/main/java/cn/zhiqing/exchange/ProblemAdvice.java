@@ -1,5 +1,6 @@
 package cn.zhiqing.exchange;
 
+import cn.zhiqing.kernel.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,11 @@ class ProblemAdvice {
 
     /** Whatever else: the class of the failure is logged, never its message, which may repeat what was sent. */
     @ExceptionHandler(Exception.class)
-    ResponseEntity<byte[]> failed(Exception thrown, HttpServletRequest request) {
+    ResponseEntity<byte[]> failed(Exception thrown, HttpServletRequest request) throws Exception {
+        if (Outage.isBehind(thrown)) {
+            // answered before all pages, without the database
+            throw thrown;
+        }
         int status =
                 thrown instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
         if (status < 500) {

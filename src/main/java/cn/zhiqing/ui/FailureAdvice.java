@@ -25,8 +25,8 @@ final class FailureAdvice {
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView tooLarge() {
-        return pages.of(413);
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return pages.of(413, request);
     }
 
     @ExceptionHandler(Exception.class)
@@ -35,7 +35,7 @@ final class FailureAdvice {
             throw thrown;
         }
         int status = status(thrown);
-        return status < 500 ? pages.of(status) : pages.broken(status, thrown, request);
+        return status < 500 ? pages.of(status, request) : pages.broken(status, thrown, request);
     }
 
     /** An address with letters where a number belongs leads nowhere; that is no fault of ours. */

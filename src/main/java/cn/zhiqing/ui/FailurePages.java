@@ -1,6 +1,7 @@
 package cn.zhiqing.ui;
 
 import cn.zhiqing.access.SignedIn;
+import cn.zhiqing.kernel.Outage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,10 +30,12 @@ final class FailurePages implements ErrorController {
     private static final int REFERENCE_LENGTH = 6;
 
     private final ObjectProvider<SignedIn> signedIn;
+    private final BareFailures bare;
     private final SecureRandom random = new SecureRandom();
 
-    FailurePages(ObjectProvider<SignedIn> signedIn) {
+    FailurePages(ObjectProvider<SignedIn> signedIn, BareFailures bare) {
         this.signedIn = signedIn;
+        this.bare = bare;
     }
 
     @RequestMapping("/error")
@@ -40,10 +43,10 @@ final class FailurePages implements ErrorController {
         RawFailures.giveHeaders(response);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         if (refusedForm(request)) {
-            return page(Failures.formUnproven(staff()));
+            return page(Failures.formUnproven(staff(), TypedTexts.of(request)), request);
         }
         if (status < 500) {
-            return page(Failures.of(status, staff()));
+            return of(status, request);
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return broken(status, cause instanceof Throwable thrown ? thrown : null, request);
@@ -54,18 +57,25 @@ final class FailurePages implements ErrorController {
      * kinds and places of what was thrown are logged, their messages are not, because a database quotes whole rows in them.
      */
     ModelAndView broken(int status, @Nullable Throwable cause, HttpServletRequest request) {
+        String path = BareFailures.path(request);
+        if (Outage.isBehind(cause)) {
+            LOG.warn("503 {} {}: the database is away", method(request), path);
+            return bare.view(Failures.away(request), path);
+        }
         String reference = reference();
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = asked == null ? request.getRequestURI() : asked.toString();
         LOG.error("{} {} {} {}{}", reference, status, method(request), path, Trace.of(cause));
-        return page(Failures.broken(status, staff(), reference));
+        return page(Failures.broken(status, staff(), reference), request);
     }
 
-    ModelAndView of(int status) {
-        return page(Failures.of(status, staff()));
+    ModelAndView of(int status, HttpServletRequest request) {
+        return page(Failures.of(status, staff()), request);
     }
 
-    private static ModelAndView page(Failure failure) {
+    private ModelAndView page(Failure failure, HttpServletRequest request) {
+        String path = BareFailures.path(request);
+        if (BareFailures.isForSystems(path)) {
+            return bare.view(failure, path);
+        }
         HttpStatus known = HttpStatus.resolve(failure.status());
         return Pages.show("ui/failure", failure, known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known);
     }

@@ -1,11 +1,14 @@
 package cn.zhiqing.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The words of every page that says what went wrong (出错的页): what happened, and where to go. Never a cause in code. */
 final class Failures {
 
     private static final Link HOME = new Link("回首页", "/");
+    private static final String TOO_LARGE = "没有收下，什么都没有改动。每个文件不超过 50 MB，一次合计不超过 200 MB，一次最多 20 个文件，文字合计不超过 4 MB。"
+            + "请按浏览器的“后退”回到填写的页，核对填写的内容还在，把文件压缩或者分几次上传。";
     private static final Link DESK = new Link("回工作台", "/workbench");
 
     private Failures() {}
@@ -20,7 +23,7 @@ final class Failures {
             case 404 -> notFound(home, staff);
             case 405 -> failure(405, "不能这样打开这一页", "这个网址只接受提交，不能直接打开。请从首页或者上一页进入。", home);
             case 409 -> failure(409, "内容刚刚被别人改过", "请回到这一件，看过新的内容以后再办。您填的没有写进去。", home);
-            case 413 -> failure(413, "提交的内容太大", "没有收下，什么都没有改动。文件请压缩或者分成几份再传，长的文字请分几次提交。", home);
+            case 413 -> failure(413, "提交的内容太大", TOO_LARGE, home);
             case 414, 431 -> failure(status, "请求太长", "网址或者浏览器带来的内容太长，没有处理。请从首页重新进入；还不行的，清除本站的 Cookie 再试。", home);
             case 415 -> failure(415, "收不了这种内容", "请从页面上的表单提交。", home);
             case 429 -> failure(429, "操作得太快了", "请过一分钟再试。着急的，可以拨打 12345。", home);
@@ -28,13 +31,29 @@ final class Failures {
         };
     }
 
-    /** The form came without a token that is good; why, nobody knows. The way back keeps what was entered. */
-    static Failure formUnproven(boolean staff) {
-        return failure(
-                403,
-                "没有提交",
-                "随表单来的防伪标记没有对上，为了安全没有提交。可能是这一页打开得太久，也可能是浏览器不接收 Cookie。请按浏览器的“后退”回到填写的页，刷新以后再提交一次。",
-                staff ? DESK : HOME);
+    /** The form came without a token that is good; why, nobody knows. What was typed is shown, to be copied. */
+    static Failure formUnproven(boolean staff, List<String> typed) {
+        String kept = typed.isEmpty() ? "请重新打开填写的页，再提交一次。" : "您填写的内容就在下面：请先复制，再重新打开填写的页，粘贴后提交。";
+        return failure(403, "没有提交", "随表单来的防伪标记没有对上，为了安全没有提交。可能是这一页打开得太久，也可能是浏览器不接收 Cookie。" + kept, staff ? DESK : HOME)
+                .with(typed);
+    }
+
+    /** The database is away for the moment; drawn without asking it anything. */
+    static Failure away(HttpServletRequest request) {
+        List<String> typed = TypedTexts.of(request);
+        if (!request.getMethod().equals("POST")) {
+            String query = request.getQueryString();
+            Link again = new Link("再试一次", BareFailures.path(request) + (query == null ? "" : "?" + query));
+            return failure(503, "数据库暂时连不上", "系统正在恢复，已经保存的内容都在。请稍后再试。着急的，可以拨打 12345。", again, HOME);
+        }
+        String kept = typed.isEmpty() ? "" : "您填写的内容没有丢，就在下面，可以先复制下来。";
+        return failure(503, "数据库暂时连不上", "刚才提交的可能没有保存。" + kept + "请稍后再试：先看一看办成没有，没有办成的再提交一次。", HOME)
+                .with(typed);
+    }
+
+    /** The name of a file holds a character that no keyboard types. */
+    static Failure fileName() {
+        return failure(400, "文件名不能用", "文件没有收下，什么都没有改动：文件名里有不能用的字符。请按浏览器的“后退”回到填写的页，把文件改名以后重新选择。", HOME);
     }
 
     /** Something of ours broke; it was logged under {@code reference}. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.IntFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -21,10 +20,10 @@ final class RawFailures extends ErrorReportValve {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final IntFunction<String> page;
+    private final BareFailures bare;
 
-    RawFailures(IntFunction<String> page) {
-        this.page = page;
+    RawFailures(BareFailures bare) {
+        this.bare = bare;
     }
 
     /** For an answer that the filters have not seen; what they gave stays. */
@@ -42,13 +41,15 @@ final class RawFailures extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        response.setContentType("text/html");
+        String path = request.getRequestURI();
+        BareFailures.Answer answer = bare.of(Failures.of(status, false), path == null ? "/" : path);
+        response.setContentType(answer.type());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         giveHeaders(response);
         try {
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(page.apply(status));
+                writer.write(answer.text());
                 response.finishResponse();
             }
         } catch (IOException gone) {

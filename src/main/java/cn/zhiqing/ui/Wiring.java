@@ -3,17 +3,17 @@ package cn.zhiqing.ui;
 import cn.zhiqing.kernel.CityClock;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.IntFunction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ViewResolver;
@@ -42,20 +42,37 @@ class Wiring {
         return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells, people);
     }
 
+    @Bean
+    BareFailures bareFailures(City city, Assets assets, CityClock clock) {
+        return new BareFailures(TemplateEngine.createPrecompiled(ContentType.Html), city, assets, clock);
+    }
+
     /** The pages for what the server refuses before any filter or controller sees it. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> rawFailures(City city, Assets assets, CityClock clock) {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-        IntFunction<String> page = status -> {
-            StringOutput text = new StringOutput();
-            Shell shell = Shell.bare(Dates.full(clock.today()), city, assets);
-            engine.render("ui/failure.jte", Map.of("shell", shell, "page", Failures.of(status, false)), text);
-            return text.toString();
-        };
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> rawFailures(BareFailures bare) {
         return factory -> factory.addContextCustomizers(context -> {
-            context.getParent().getPipeline().addValve(new RawFailures(page));
+            context.getParent().getPipeline().addValve(new RawFailures(bare));
             context.getParent().getPipeline().addValve(new Legible());
         });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> behindProxies(
+            @Value("${zhiqing.trusted-proxies:}") String written) {
+        TrustedProxies proxies = TrustedProxies.of(written);
+        return factory -> {
+            if (proxies.any()) {
+                factory.addEngineValves(proxies.valve());
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<Reachable> reachable(BareFailures bare) {
+        var first = new FilterRegistrationBean<>(new Reachable(bare));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return first;
     }
 
     @Bean

@@ -37,6 +37,15 @@ class RulesTest {
         assertThat(one.toString()).doesNotContain("zhiqing_");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "[]", "[{}]", "7", "\"a\"", "null"})
+    @DisplayName("a body that is no object is told so, not a field without a name")
+    void noObject(String body) {
+        Problem problem = catchThrowableOfType(
+                Problem.class, () -> AskReading.read(body.getBytes(StandardCharsets.UTF_8), IntakeAsk.class));
+        assertThat(problem.reasons().getFirst().message()).isEqualTo("请求体要是一个 JSON 对象，请核对接口说明。");
+    }
+
     @Test
     @DisplayName("GB/T 32905: SM3 of abc is the standard's first example")
     void sm3() {

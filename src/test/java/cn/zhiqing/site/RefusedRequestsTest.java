@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,55 @@ class RefusedRequestsTest {
                 .contains(title, "回首页")
                 .doesNotContain("Apache", "Tomcat");
         assertThat(answer).containsIgnoringCase("Content-Security-Policy: default-src 'none'");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"GET, /api/v1/requests/..%2f", "GET, /api/v1/requests/%00", "GET, /api/v1/requests/a;b=c"})
+    @DisplayName("another system is answered in its own form, also when the address cannot be read")
+    void systems(String method, String path) throws IOException {
+        assertThat(answer(method + " " + path + " HTTP/1.1\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"MALFORMED\"")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    @DisplayName("a made-up Host leads nobody away")
+    void host() throws IOException {
+        try (Socket socket = new Socket("localhost", city.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("GET /workbench HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Location: /sign-in\r\n")
+                    .doesNotContain("evil");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"长, 200, 没有提交", "0, 1, 文件名不能用"})
+    @DisplayName(
+            "a file name of 200 Chinese characters is read; one with a NUL is refused with what to do, without a trace")
+    void names(String letter, int times, String title) throws IOException {
+        String name = letter.equals("0") ? "a\0b" : letter.repeat(times);
+        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4\r\n--b--\r\n";
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = new Socket("localhost", city.port())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /verify HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                            + bytes.length + "\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(bytes);
+            out.flush();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(title);
+        }
+        assertThat(city.log()).doesNotContain("at org.apache.tomcat.util.http.fileupload");
     }
 
     @ParameterizedTest(name = "{0} characters")

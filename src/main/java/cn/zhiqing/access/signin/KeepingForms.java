@@ -54,6 +54,7 @@ final class KeepingForms {
 
         Entry() {
             super("/sign-in");
+            setFavorRelativeUris(true);
         }
 
         @Override
@@ -68,6 +69,13 @@ final class KeepingForms {
 
         Welcome() {
             setDefaultTargetUrl("/workbench");
+            setRedirectStrategy((_, response, url) -> response.sendRedirect(here(url)));
+        }
+
+        /** A saved address begins with the Host that the request named, which anybody can make up. */
+        private static String here(String url) {
+            String path = url.replaceFirst("^[A-Za-z]+:/*[^/?#]*", "").replaceFirst("^/+", "/");
+            return path.startsWith("/") ? path : "/" + path;
         }
 
         @Override

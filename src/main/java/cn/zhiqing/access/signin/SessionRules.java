@@ -38,6 +38,13 @@ class SessionRules extends OncePerRequestFilter {
         this.staffPages = staffPages;
     }
 
+    /** Style sheets and scripts are the same for everybody, and are wanted by pages that must do without the database too. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/zq/") || path.startsWith("/webjars/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

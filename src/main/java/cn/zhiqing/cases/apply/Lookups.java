@@ -40,12 +40,13 @@ class Lookups {
         if (!ofOneCode.isOpen(key)) {
             return tooOften(ofOneCode);
         }
-        if (!ofOnePlace.isOpen(place)) {
-            return tooOften(ofOnePlace);
-        }
+        // whoever has both is never kept waiting by the neighbours
         Optional<TrackedCase> found = tracking.find(code, factor);
         if (found.isPresent()) {
             return new Found(found, FormErrors.none());
+        }
+        if (!ofOnePlace.isOpen(place)) {
+            return tooOften(ofOnePlace);
         }
         ofOneCode.count(key);
         ofOnePlace.count(place);

@@ -103,12 +103,12 @@ class ReceiptController {
     @PostMapping("/resume")
     ModelAndView resume(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        if (draft.resume(request, response, Secret.of(code.strip()))) {
+            return Pages.after("/apply/check");
+        }
         if (!failures.isOpen(request.getRemoteAddr())) {
             FormErrors busy = FormErrors.none().with("", "没有对上的次数较多，请 " + failures.minutes() + " 分钟后再试。草稿不会丢失。");
             return Pages.invalid("apply/resume", new ResumePage(code, tokens.fresh(request), busy));
-        }
-        if (draft.resume(request, response, Secret.of(code.strip()))) {
-            return Pages.after("/apply/check");
         }
         if (!code.isBlank()) {
             failures.count(request.getRemoteAddr());

@@ -9,6 +9,7 @@ import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.events.DispatchWay;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.cases.events.ReviewStep;
+import cn.zhiqing.privacy.Secret;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +62,21 @@ class TrackingPagesTest {
         }
         assertThat(tracking(it.code(), "5678").page().text()).contains("没有对上的次数较多");
         assertThat(tracking(other.code(), "5678").path()).isEqualTo("/track/case");
+    }
+
+    @Test
+    @DisplayName("whoever has code and factor is let in, however many wrong ones came from the same address before")
+    void neighbours() {
+        Applied it = applied();
+        Lookups lookups = town.bean(Lookups.class);
+        String place = "203.0.113.9";
+        for (int i = 0; i < 100; i++) {
+            lookups.find(Secret.of("ABCDEFGHJKMNPQRSTU%02d".formatted(i)), Secret.of("0000"), place);
+        }
+        Lookups.Found wrong = lookups.find(Secret.of("ABCDEFGHJKMNPQRSTUVW"), Secret.of("0000"), place);
+        assertThat(wrong.errors().all().getFirst().message()).contains("没有对上的次数较多");
+        assertThat(lookups.find(Secret.of(it.code()), Secret.of("5678"), place).tracked())
+                .isPresent();
     }
 
     @Test
