@@ -2,6 +2,7 @@ package cn.zhiqing.kernel;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 数据库连不上 Tells a database that is away or coming back from a fault of ours: whoever waits a little is served again. */
@@ -24,11 +25,9 @@ public final class Outage {
 
     /** Class 08 is the connection itself; 57P01 to 57P03 a server that ends or begins; 53300 one without a free place. */
     private static boolean isOutage(SQLException sql) {
-        String state = sql.getSQLState();
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         return sql instanceof SQLTransientConnectionException
-                || state != null
-                        && (state.startsWith("08")
-                                || state.startsWith("57P0") && !state.equals("57P04")
-                                || state.equals("53300"));
+                || state.startsWith("08")
+                || Set.of("57P01", "57P02", "57P03", "53300").contains(state);
     }
 }

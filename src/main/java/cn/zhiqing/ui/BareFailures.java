@@ -3,6 +3,7 @@ package cn.zhiqing.ui;
 import cn.zhiqing.kernel.CityClock;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -68,8 +69,14 @@ final class BareFailures {
 
     /** The address that was asked for first, also when the server itself asks for the page of its failure. */
     static String path(HttpServletRequest request) {
-        Object failed = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /** The method that failed: the server itself asks for the page of a failure with GET. */
+    static String method(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return failed == null ? request.getMethod() : failed.toString();
     }
 
     private String html(Failure failure) {

@@ -59,11 +59,11 @@ final class FailurePages implements ErrorController {
     ModelAndView broken(int status, @Nullable Throwable cause, HttpServletRequest request) {
         String path = BareFailures.path(request);
         if (Outage.isBehind(cause)) {
-            LOG.warn("503 {} {}: the database is away", method(request), path);
+            LOG.warn("503 {} {}: the database is away", BareFailures.method(request), path);
             return bare.view(Failures.away(request), path);
         }
         String reference = reference();
-        LOG.error("{} {} {} {}{}", reference, status, method(request), path, Trace.of(cause));
+        LOG.error("{} {} {} {}{}", reference, status, BareFailures.method(request), path, Trace.of(cause));
         return page(Failures.broken(status, staff(), reference), request);
     }
 
@@ -81,14 +81,8 @@ final class FailurePages implements ErrorController {
     }
 
     private static boolean refusedForm(HttpServletRequest request) {
-        return method(request).equals("POST")
+        return BareFailures.method(request).equals("POST")
                 && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
-    }
-
-    /** The method that failed: the server itself asks for the page of a failure with GET. */
-    private static String method(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
-        return failed == null ? request.getMethod() : failed.toString();
     }
 
     private boolean staff() {

@@ -41,7 +41,7 @@ final class Failures {
     /** The database is away for the moment; drawn without asking it anything. */
     static Failure away(HttpServletRequest request) {
         List<String> typed = TypedTexts.of(request);
-        if (!request.getMethod().equals("POST")) {
+        if (!BareFailures.method(request).equals("POST")) {
             String query = request.getQueryString();
             Link again = new Link("再试一次", BareFailures.path(request) + (query == null ? "" : "?" + query));
             return failure(503, "数据库暂时连不上", "系统正在恢复，已经保存的内容都在。请稍后再试。着急的，可以拨打 12345。", again, HOME);

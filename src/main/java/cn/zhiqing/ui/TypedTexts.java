@@ -18,7 +18,7 @@ final class TypedTexts {
     private TypedTexts() {}
 
     static List<String> of(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        if (!BareFailures.method(request).equals("POST")) {
             return List.of();
         }
         try {
