@@ -51,9 +51,9 @@ class ZhiqingCliTest {
         assertThat(err.toString()).contains("命令写得不对", "bin/zhiqing --help");
         assertThat(run("--lang", "fr")).isEqualTo(2);
         err.getBuffer().setLength(0);
-        for (String[] call :
-                new String[][] {{"version", "--nirgends"}, {"journal"}, {"report", "check"}, {"version", "x"}, {"--lang"}
-                }) {
+        for (String[] call : new String[][] {
+            {"version", "--nirgends"}, {"journal"}, {"report", "check"}, {"version", "x"}, {"--lang"}
+        }) {
             run(call);
         }
         assertThat(err.toString()).contains("命令写得不对：没有 --nirgends 这个选项", "命令写得不对：不认识 x", "命令写得不对：缺少 ");

@@ -24,7 +24,8 @@ class RefusedRequestsTest {
         try (Socket socket = new Socket("localhost", city.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write((request + "Host: localhost\r\nConnection: close\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
+            out.write((request + "Host: localhost\r\nConnection: close\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -74,8 +75,10 @@ class RefusedRequestsTest {
     @DisplayName("a form without its token is not taken, and what was typed stands on the page to be copied")
     void typed() throws IOException {
         String body = "subject=" + java.net.URLEncoder.encode("长清湖片区环评批复", StandardCharsets.UTF_8) + "&_csrf=x";
-        assertThat(answer("POST /apply/what HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + body.length() + "\r\n", body))
+        assertThat(answer(
+                        "POST /apply/what HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                + body.length() + "\r\n",
+                        body))
                 .startsWith("HTTP/1.1 403")
                 .contains("没有提交", "请先复制", "<p class=\"pre\">长清湖片区环评批复</p>");
     }

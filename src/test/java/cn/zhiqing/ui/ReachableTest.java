@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @DisplayName("While the database is away every page says so, without asking it")
 class ReachableTest {
 
-    private static final Exception AWAY =
+    private final Exception away =
             new DataAccessResourceFailureException("no connection", new SQLTransientConnectionException("none"));
 
     private final Reachable filter = new Reachable(new BareFailures(
@@ -53,7 +53,7 @@ class ReachableTest {
     void reading() throws Exception {
         var request = new MockHttpServletRequest("GET", "/workbench");
         request.setQueryString("kw=a");
-        MockHttpServletResponse response = answer(request, AWAY);
+        MockHttpServletResponse response = answer(request, away);
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("10");
         assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
@@ -71,7 +71,7 @@ class ReachableTest {
         request.addParameter("password", "口令不该出现");
         request.addParameter("_csrf", "x".repeat(60));
         request.addParameter("code", "y".repeat(60));
-        Document page = page(answer(request, AWAY));
+        Document page = page(answer(request, away));
         assertThat(page.select("p.pre").eachText()).containsExactly("长清湖片区<b>环评批复");
         assertThat(page.text()).contains("您填写的内容没有丢", "请稍后再试").doesNotContain("口令不该出现", "xxx", "yyy");
     }
@@ -79,7 +79,7 @@ class ReachableTest {
     @Test
     @DisplayName("another system gets the members of RFC 9457")
     void systems() throws Exception {
-        MockHttpServletResponse response = answer(new MockHttpServletRequest("POST", "/api/v1/requests"), AWAY);
+        MockHttpServletResponse response = answer(new MockHttpServletRequest("POST", "/api/v1/requests"), away);
         assertThat(response.getContentType()).startsWith("application/problem+json");
         assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("\"status\":503", "\"code\":\"UNAVAILABLE\"", "\"reasons\":[");
