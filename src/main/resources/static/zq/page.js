@@ -26,3 +26,33 @@ document.querySelectorAll('textarea[data-most]').forEach((field) => {
   field.addEventListener('input', show);
   show();
 });
+
+/* Files that the server could not even read are told before anything is sent, because a form that it cuts off comes back empty. */
+document.querySelectorAll('input[type=file]').forEach((field) => {
+  if (!field.form) return;
+  const says = document.createElement('p');
+  says.className = 'err';
+  says.hidden = true;
+  says.setAttribute('role', 'alert');
+  field.after(says);
+  const megabytes = (files) => files.reduce((sum, file) => sum + file.size, 0) / 1048576;
+  const wrong = () => {
+    const files = Array.from(field.files);
+    if (files.length > 100) return '一次选了 ' + files.length + ' 个文件，太多了。还没有发送，请分几次上传，每次最多 20 个';
+    const one = files.find((file) => megabytes([file]) > 150);
+    if (one) return '“' + one.name + '”有 ' + Math.ceil(megabytes([one])) + ' MB，太大了。还没有发送，请压缩或者分成几份，每份不超过 50 MB';
+    return megabytes(files) > 190 ? '这些文件合计 ' + Math.ceil(megabytes(files)) + ' MB，太大了。还没有发送，请分几次上传' : '';
+  };
+  const show = () => {
+    says.textContent = wrong();
+    says.hidden = says.textContent === '';
+  };
+  field.addEventListener('change', show);
+  field.form.addEventListener('submit', (event) => {
+    show();
+    if (!says.hidden) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+});

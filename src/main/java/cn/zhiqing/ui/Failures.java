@@ -8,7 +8,7 @@ final class Failures {
 
     private static final Link HOME = new Link("回首页", "/");
     private static final String TOO_LARGE = "没有收下，什么都没有改动。每个文件不超过 50 MB，一次合计不超过 200 MB，一次最多 20 个文件，文字合计不超过 4 MB。"
-            + "请按浏览器的“后退”回到填写的页，核对填写的内容还在，把文件压缩或者分几次上传。";
+            + "请把文件压缩或者分几次上传，重新打开填写的页再提交；网上申请已经填好的前几步都保存着。";
     private static final Link DESK = new Link("回工作台", "/workbench");
 
     private Failures() {}
@@ -53,7 +53,7 @@ final class Failures {
 
     /** The name of a file holds a character that no keyboard types. */
     static Failure fileName() {
-        return failure(400, "文件名不能用", "文件没有收下，什么都没有改动：文件名里有不能用的字符。请按浏览器的“后退”回到填写的页，把文件改名以后重新选择。", HOME);
+        return failure(400, "文件名不能用", "文件没有收下，什么都没有改动：文件名里有不能用的字符。请重新打开填写的页，把文件改名以后再选择。", HOME);
     }
 
     /** Something of ours broke; it was logged under {@code reference}. */
