@@ -80,6 +80,7 @@ final class Start {
         properties.put("spring.datasource.url", address.url());
         properties.put("spring.datasource.username", address.user());
         properties.put("spring.datasource.password", address.password());
+        properties.put("zhiqing.address", publicAddress());
         properties.put("zhiqing.home", home.root().toString());
         properties.put("zhiqing.first-start", "true");
         properties.put("logging.file.name", home.logs().resolve("zhiqing.log").toString());
@@ -87,11 +88,20 @@ final class Start {
         return properties;
     }
 
+    /** Where letters tell people to go: as the city reaches these pages from outside, else as this start shows it. */
+    private String publicAddress() {
+        String told = System.getenv().getOrDefault("ZHIQING_PUBLIC_URL", "").strip();
+        return told.isEmpty() && arguments.port() != 0 ? "http://" + shownHost() + ":" + arguments.port() : told;
+    }
+
+    private String shownHost() {
+        return arguments.host().equals("0.0.0.0") ? "localhost" : arguments.host();
+    }
+
     private void greet(ConfigurableApplicationContext running) {
-        String shown = arguments.host().equals("0.0.0.0") ? "localhost" : arguments.host();
         console.step("已就绪", "Ready");
         console.lines("");
-        console.lines("  打开 / open     http://" + shown + ":"
+        console.lines("  打开 / open     http://" + shownHost() + ":"
                 + running.getEnvironment().getProperty("local.server.port"));
         List<FirstStart> all =
                 running.getBeanProvider(FirstStart.class).orderedStream().toList();

@@ -54,7 +54,10 @@ public record Application(
     public enum IdType {
         ID_CARD("居民身份证"),
         PASSPORT("护照"),
+        HONG_KONG_MACAO_PERMIT("港澳居民来往内地通行证"),
+        TAIWAN_PERMIT("台湾居民来往大陆通行证"),
         RESIDENCE_PERMIT("港澳台居民居住证"),
+        FOREIGNER_PERMIT("外国人永久居留身份证"),
         CREDIT_CODE("统一社会信用代码"),
         OTHER("其他证件"),
         /** Not in an application that came on paper; to be corrected. */

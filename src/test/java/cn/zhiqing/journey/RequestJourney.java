@@ -191,7 +191,7 @@ class RequestJourney {
         assertThat(applicant.locator("article.paper").textContent()).contains("不予公开的部分", "济南市人民政府", "林晓岚");
         for (String form : List.of("PDF", "OFD", "DOCX", "HTML")) {
             Download file = applicant.waitForDownload(() -> applicant
-                    .locator("a[href='/track/letter/file?form=" + form + "']")
+                    .locator("a[href^='/track/letter/file?form=" + form + "&']")
                     .click());
             Path kept = Path.of("target", "screens", "reply." + form.toLowerCase(Locale.ROOT));
             file.saveAs(kept);

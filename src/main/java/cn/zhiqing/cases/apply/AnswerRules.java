@@ -79,6 +79,14 @@ final class AnswerRules {
         boolean given = !from.isEmpty() && !to.isEmpty() && !fromIsWrong && !toIsWrong;
         return errors.when(fromIsWrong, "years", "年份请填写 4 位数字，1949 到 " + today.getYear())
                 .when(toIsWrong, "yearsTo", "结束年份请填写 4 位数字，1949 到 " + today.getYear())
+                .when(
+                        to.isEmpty() && !from.isEmpty() && !fromIsWrong,
+                        "yearsTo",
+                        "请填写到哪一年：只要 %s 年的，这里也填 %s；一直到现在的，填 %d".formatted(from, from, today.getYear()))
+                .when(
+                        from.isEmpty() && !to.isEmpty() && !toIsWrong,
+                        "years",
+                        "请填写从哪一年起；只要 %s 年的，这里也填 %s".formatted(to, to))
                 .when(given && to.compareTo(from) < 0, "yearsTo", "结束年份不能早于开始年份，请改为 " + from + " 或以后");
     }
 

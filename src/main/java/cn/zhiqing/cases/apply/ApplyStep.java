@@ -74,6 +74,11 @@ enum ApplyStep {
                 .findFirst();
     }
 
+    /** A page that asks nothing that must be given is shown once all the same, also to who comes back to a draft. */
+    boolean wasPassed(Answers answers) {
+        return (this != PROOF && this != AUTHORITY) || answers.has(path);
+    }
+
     /** Where the back link leads. */
     String back(Answers answers) {
         return Arrays.stream(values())

@@ -4,6 +4,7 @@ import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.events.CaseEvent;
+import cn.zhiqing.cases.events.Channel;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Step;
 import cn.zhiqing.ui.StepState;
@@ -88,6 +89,9 @@ final class Course {
     private static String arrival(CaseEvent.ApplicationReceived it) {
         if (it.referredFrom() != null) {
             return "由其他机关移送，收到日期不变。";
+        }
+        if (it.channel() == Channel.ONLINE && it.confirmedOn() != null) {
+            return "系统已经自动确认收到，答复期限从次日起算，20 个工作日。";
         }
         if (!it.channel().needsConfirmation() || it.confirmedOn() != null) {
             return "答复期限从次日起算，20 个工作日。";

@@ -5,6 +5,7 @@ import cn.zhiqing.privacy.Secret;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ class DraftSession {
 
     static final String COOKIE = "zq-draft";
 
+    private static final String TYPED_HERE = "apply.typed-here";
     private static final Duration KEPT = Duration.ofHours(2);
 
     private final Drafts drafts;
@@ -38,8 +40,12 @@ class DraftSession {
     }
 
     void save(HttpServletRequest request, HttpServletResponse response, Answers answers) {
-        Secret<String> code =
-                code(request).filter(known -> drafts.find(known).isPresent()).orElseGet(DraftCode::fresh);
+        Optional<Secret<String>> begun =
+                code(request).filter(known -> drafts.find(known).isPresent());
+        if (begun.isEmpty()) {
+            request.getSession().setAttribute(TYPED_HERE, true);
+        }
+        Secret<String> code = begun.orElseGet(DraftCode::fresh);
         drafts.save(code, answers);
         tray.prolong(answers.at(Answers.TRAY));
         remember(request, response, code.disclose(), KEPT);
@@ -51,6 +57,7 @@ class DraftSession {
         if (drafts.find(written).isEmpty()) {
             return false;
         }
+        isAnothers(request);
         remember(request, response, written.disclose(), KEPT);
         return true;
     }
@@ -65,7 +72,21 @@ class DraftSession {
 
     /** This browser forgets the draft; the draft itself stays for who knows its code. */
     void leave(HttpServletRequest request, HttpServletResponse response) {
+        isAnothers(request);
         remember(request, response, "", Duration.ZERO);
+    }
+
+    /** Whether the draft at hand was begun in this session of the browser: who typed it may see it as typed. */
+    boolean isTypedHere(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(TYPED_HERE) != null;
+    }
+
+    private static void isAnothers(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(TYPED_HERE);
+        }
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response, String code, Duration kept) {

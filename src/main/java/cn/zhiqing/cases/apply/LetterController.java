@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 查看、下载答复, for the browser that has proven query code and second factor: the bytes that were signed. */
+/** 查看、下载答复和告知书, for the browser that has proven query code and second factor: the bytes that were signed. */
 @Controller
 class LetterController {
 
@@ -37,38 +37,41 @@ class LetterController {
     }
 
     @GetMapping("/track/letter")
-    ModelAndView read(HttpServletRequest request) {
-        return mine(request)
+    ModelAndView read(HttpServletRequest request, @RequestParam(defaultValue = "") String which) {
+        return mine(request, which)
                 .flatMap(it -> page(it, TrackSession.unit(request)))
                 .map(page -> Pages.show("apply/letter", page))
                 .orElseGet(() -> Pages.after(TrackSession.page(request)));
     }
 
-    /** The reply in one of its four forms. */
+    /** The letter in one of its four forms. */
     @GetMapping("/track/letter/file")
-    Object download(HttpServletRequest request, @RequestParam(defaultValue = "PDF") PaperForm form) {
-        Mine mine = mine(request).orElse(null);
+    Object download(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String which,
+            @RequestParam(defaultValue = "PDF") PaperForm form) {
+        Mine mine = mine(request, which).orElse(null);
         return mine != null
-                        && room.issue(mine.id(), mine.reply().ref())
+                        && room.issue(mine.id(), mine.letter().ref())
                                 instanceof Outcome.Accepted<KeptPaper>(KeptPaper paper)
                 ? PaperFiles.answer(
-                        mine.reply().kind().label() + "-"
+                        mine.letter().kind().label() + "-"
                                 + mine.found().summary().number(),
                         form,
                         room.bytes(paper, form))
                 : Pages.after(TrackSession.page(request));
     }
 
-    private record Mine(TrackedCase found, CaseLetter reply) {
+    private record Mine(TrackedCase found, CaseLetter letter) {
         CaseId id() {
             return found.summary().id();
         }
     }
 
-    private Optional<Mine> mine(HttpServletRequest request) {
+    private Optional<Mine> mine(HttpServletRequest request, String which) {
         return TrackSession.mine(request, tracking)
-                .flatMap(found ->
-                        ReplyLetter.of(desk.history(found.summary().id())).map(reply -> new Mine(found, reply)));
+                .flatMap(found -> OwnLetters.named(desk.history(found.summary().id()), which)
+                        .map(letter -> new Mine(found, letter)));
     }
 
     private Optional<LetterPage> page(Mine mine, String unit) {
@@ -77,9 +80,13 @@ class LetterController {
                 .orElseThrow()
                 .name()
                 .disclose();
-        room.issue(mine.id(), mine.reply().ref());
-        return room.page(mine.id(), mine.reply(), name)
+        room.issue(mine.id(), mine.letter().ref());
+        return room.page(mine.id(), mine.letter(), name)
                 .map(paper -> new LetterPage(
-                        mine.found().summary().number().toString(), unit, paper.title(), TypesetPage.alone(paper)));
+                        mine.found().summary().number().toString(),
+                        unit,
+                        mine.letter().ref(),
+                        paper.title(),
+                        TypesetPage.alone(paper)));
     }
 }

@@ -76,6 +76,10 @@ class ProofController {
         if (!later.isEmpty()) {
             return Pages.after("/apply/save");
         }
+        if (more.isEmpty()) {
+            answers = answers.with(Map.of(step.path(), "passed"));
+            draft.save(request, response, answers);
+        }
         boolean complete = questions.firstOpen(answers).isEmpty();
         String next = complete
                 ? "/apply/check"

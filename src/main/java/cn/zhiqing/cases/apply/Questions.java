@@ -37,7 +37,7 @@ class Questions {
     Optional<ApplyStep> firstOpen(Answers answers) {
         return Arrays.stream(ApplyStep.values())
                 .filter(step -> step.appliesTo(answers))
-                .filter(step -> check(step, answers).any())
+                .filter(step -> check(step, answers).any() || !step.wasPassed(answers))
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package cn.zhiqing.cases.apply;
 
+import cn.zhiqing.access.Bodies;
+import cn.zhiqing.access.Body;
 import cn.zhiqing.calendar.Calendars;
 import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,13 +39,16 @@ class ReceiptController {
     private static final int CORRECTION_NOTICE_DAYS = 7;
 
     private final CaseDesk desk;
+    private final Bodies bodies;
     private final Calendars calendars;
     private final DraftSession draft;
     private final FormTokens tokens;
     private final CityClock clock;
     private final Throttle failures = new Throttle(100, Duration.ofMinutes(30));
 
-    ReceiptController(CaseDesk desk, Calendars calendars, DraftSession draft, FormTokens tokens, CityClock clock) {
+    ReceiptController(
+            CaseDesk desk, Bodies bodies, Calendars calendars, DraftSession draft, FormTokens tokens, CityClock clock) {
+        this.bodies = bodies;
         this.desk = desk;
         this.calendars = calendars;
         this.draft = draft;
@@ -60,10 +66,32 @@ class ReceiptController {
         String heading = again.isEmpty() ? "申请已收到" : "这件已经提交过了";
         return Pages.show(
                 "apply/receipt",
-                new ReceiptPage(heading, !again.isEmpty(), facts(receipt.get(), summary), next(summary)));
+                new ReceiptPage(
+                        heading,
+                        !again.isEmpty(),
+                        facts(receipt.get(), summary),
+                        about(bodies.get(summary.body())),
+                        asked(summary),
+                        next(summary)));
     }
 
-    private static List<Fact> facts(Receipt receipt, CaseSummary summary) {
+    private static List<Fact> about(Body body) {
+        List<Fact> facts = new ArrayList<>(List.of(new Fact("受理机关", body.name())));
+        if (!body.office().phone().isBlank()) {
+            facts.add(new Fact("电话", body.office().phone()));
+        }
+        return facts;
+    }
+
+    private List<String> asked(CaseSummary summary) {
+        return desk.find(summary.id()).stream()
+                .flatMap(view -> view.items().stream())
+                .flatMap(item -> Stream.of(item.subject(), item.documentNo(), item.features()))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private List<Fact> facts(Receipt receipt, CaseSummary summary) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("申请编号", receipt.number().toString()));
         facts.add(new Fact("查询码", receipt.queryCode().disclose()));
@@ -73,7 +101,7 @@ class ReceiptController {
             facts.add(new Fact("收到日期", "以双方确认之日为准，我们会与您联系"));
         } else {
             facts.add(new Fact("收到日期", Dates.full(summary.receiptDate())));
-            facts.add(new Fact("最迟答复日期", Dates.full(due)));
+            facts.add(new Fact("最迟答复日期", Dates.full(due) + (calendars.current().isProvisional(due) ? "（暂定）" : "")));
         }
         return facts;
     }

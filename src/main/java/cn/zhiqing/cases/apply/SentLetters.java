@@ -23,7 +23,7 @@ class SentLetters implements SentReplies {
 
     @Override
     public Optional<SentReply> of(CaseId id) {
-        return ReplyLetter.of(desk.history(id))
+        return OwnLetters.reply(desk.history(id))
                 .flatMap(reply -> room.readFully(id, reply.ref()))
                 .map(SentLetters::words);
     }

@@ -99,10 +99,11 @@ class SubmitController {
     }
 
     private CheckPage page(Answers answers, FormErrors errors, HttpServletRequest request) {
+        boolean full = draft.isTypedHere(request);
         return new CheckPage(
-                CheckAnswers.who(answers, tray.in(answers.at(Answers.TRAY)).size()),
+                CheckAnswers.who(answers, tray.in(answers.at(Answers.TRAY)).size(), full),
                 CheckAnswers.what(answers, questions.bodyName(answers)),
-                CheckAnswers.how(answers),
+                CheckAnswers.how(answers, full),
                 ApplyStep.HOW.address(),
                 tokens.fresh(request),
                 errors);

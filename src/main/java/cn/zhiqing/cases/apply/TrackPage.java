@@ -13,6 +13,9 @@ import java.util.List;
  * @param counting how the date was computed, sentence by sentence
  * @param correction what is to be corrected; empty when nothing is
  * @param letter where the reply is read; empty before it was dispatched
+ * @param stage where the request stands, in the words that the staff use
+ * @param letters every letter addressed to the applicant, oldest first
+ * @param given what the applicant sent when asked to correct
  * @param contact whom to call
  * @param unit which of several matters this page is about; empty for the whole
  * @param units what the application was split into
@@ -32,6 +35,9 @@ public record TrackPage(
         String correction,
         boolean mayWithdraw,
         String letter,
+        String stage,
+        List<Letter> letters,
+        List<Given> given,
         String contact,
         String token,
         String typed,
@@ -42,7 +48,15 @@ public record TrackPage(
 
     public TrackPage {
         units = List.copyOf(units);
+        letters = List.copyOf(letters);
+        given = List.copyOf(given);
     }
+
+    /** 给申请人的一份文书; {@code advice} is what it asks for, mostly empty. */
+    public record Letter(String href, String title, String day, String advice) {}
+
+    /** 补正 as it was received. */
+    public record Given(String day, String content) {}
 
     /** 分出的一项 on the page of the whole. */
     public record Unit(String href, String number, String matter, String status) {}

@@ -9,6 +9,7 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.TimelineEntry;
 import cn.zhiqing.cases.TrackedCase;
+import cn.zhiqing.cases.events.CaseEvent;
 import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
@@ -48,6 +49,8 @@ class TrackedView {
         var id = found.summary().id();
         WorkingCalendar calendar = calendars.current();
         List<TimelineEntry> history = desk.history(id);
+        CaseView view = desk.find(id).orElseThrow();
+        boolean open = found.summary().stage().isOpen();
         int end = found.status().indexOf('。');
         boolean brief = end < 0 || end == found.status().length() - 1;
         return new TrackPage(
@@ -56,13 +59,16 @@ class TrackedView {
                 brief ? "" : found.status().substring(end + 1),
                 found.items().stream().map(CaseView.Asked::subject).toList(),
                 found.nextWhat(),
-                Dates.full(found.nextDate()) + provisional(found.nextDate(), calendar),
-                found.summary().stage().isOpen() ? left(found.nextDate(), calendar) : "",
+                Dates.full(found.nextDate()) + (open ? provisional(found.nextDate(), calendar) : ""),
+                open ? left(found.nextDate(), calendar) : rolls(found.nextDate(), calendar),
                 Course.of(history, found.summary()),
-                desk.find(id).map(view -> Counting.of(view, calendar)).orElse(List.of()),
+                Counting.of(view, calendar),
                 found.correctionItems(),
                 found.mayDo().contains(CaseAct.WITHDRAW),
-                ReplyLetter.of(history).isPresent() ? "/track/letter" + query(around.unit()) : "",
+                OwnLetters.reply(history).isPresent() ? "/track/letter" + query(around.unit()) : "",
+                found.summary().stage().label(),
+                letters(history, view, around.unit()),
+                given(history),
                 contact(bodies.get(found.summary().body())),
                 token,
                 typed,
@@ -104,6 +110,32 @@ class TrackedView {
         }
         int days = calendar.between(today, until);
         return days == 0 ? "就是今天。" : "还剩 " + days + " 个工作日。";
+    }
+
+    /** The day of service is certain, only holidays that are not decreed yet may move the last day. */
+    private static String rolls(@Nullable LocalDate day, WorkingCalendar calendar) {
+        return day != null && calendar.isProvisional(day) ? "那一年的放假安排还没有公布，最后一天遇放假、调休的可能变动，请早些提出。" : "";
+    }
+
+    private List<TrackPage.Letter> letters(List<TimelineEntry> history, CaseView view, String unit) {
+        var advice = new LetterAdvice(view, bodies.get(view.summary().body()), calendars.current());
+        return OwnLetters.of(history).stream()
+                .map(letter -> new TrackPage.Letter(
+                        "/track/letter?which=" + letter.ref() + (unit.isEmpty() ? "" : "&unit=" + unit),
+                        letter.kind().label(),
+                        Dates.full(letter.on()),
+                        advice.of(letter)))
+                .toList();
+    }
+
+    private static List<TrackPage.Given> given(List<TimelineEntry> history) {
+        return history.stream()
+                .filter(entry -> entry.event() instanceof CaseEvent.CorrectionReceived)
+                .map(entry -> new TrackPage.Given(
+                        Dates.full(((CaseEvent.CorrectionReceived) entry.event()).on()),
+                        String.join("\n", entry.texts())))
+                .filter(given -> !given.content().isBlank())
+                .toList();
     }
 
     private static String contact(Body body) {

@@ -52,6 +52,9 @@ public final class Case {
     @Nullable
     LocalDate endedOn;
 
+    @Nullable
+    StaffId lastAssignee;
+
     boolean extended;
 
     private Case(CaseId id, CaseEvent.ApplicationReceived received) {
@@ -93,6 +96,7 @@ public final class Case {
         letter = other.letter;
         dispatch = other.dispatch;
         endedOn = other.endedOn;
+        lastAssignee = other.lastAssignee;
         extended = other.extended;
     }
 
@@ -249,14 +253,14 @@ public final class Case {
         return extended;
     }
 
-    /** Who works on it; null before it is assigned and after it is signed. */
+    /** Who works on it, and of an ended file who did; null before it is assigned. */
     public @Nullable StaffId assignee() {
         return switch (state) {
             case CaseState.UnderReview(StaffId who) -> who;
             case CaseState.InReview(var _, var _, StaffId who) -> who;
             case CaseState.AwaitingCorrection(CaseState.UnderReview(StaffId who)) -> who;
             case CaseState.AwaitingPayment(CaseState.UnderReview(StaffId who)) -> who;
-            default -> draft == null ? null : draft.drafter();
+            default -> draft == null ? lastAssignee : draft.drafter();
         };
     }
 

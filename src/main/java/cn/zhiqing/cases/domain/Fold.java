@@ -165,6 +165,7 @@ final class Fold {
 
     static void end(Case c, LocalDate on, CaseState state) {
         c.endedOn = on;
+        c.lastAssignee = c.assignee();
         c.proposal = null;
         c.state = state;
     }

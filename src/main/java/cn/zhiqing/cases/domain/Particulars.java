@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 要素: what an act says must be whole and fit the case; every fault at once. */
 final class Particulars {
 
     private static final int MOST = 1_000_000;
+    private static final int LEAST_ITEMS = 4;
+    private static final Pattern EMPTY_WORDS = Pattern.compile(
+            "请|您|你|补正|补充|补齐|补交|补|再|尽快|及时|按要求|按规定|完善|修改|申请|材料|内容|事项|相关|有关|一下|重新|提交|填写|说明|写明|写清|不明确|不清楚|明确|清楚|的|了|吧");
 
     private final List<Refusal> found = new ArrayList<>();
     private final Case c;
@@ -48,7 +52,10 @@ final class Particulars {
             case CaseCommand.HandIn ask -> handIn(ask, hand);
             case CaseCommand.TakeOver ask -> need(ask.reason(), Reasons.REASON_MISSING);
             case CaseCommand.ReturnAssignment ask -> need(ask.reason(), Reasons.REASON_MISSING);
-            case CaseCommand.RequestCorrection ask -> need(ask.items(), Reasons.ITEMS_MISSING);
+            case CaseCommand.RequestCorrection ask -> {
+                need(ask.items(), Reasons.ITEMS_MISSING);
+                refuse(!TypedText.isBlank(ask.items()) && isVague(ask.items()), Reasons.ITEMS_VAGUE);
+            }
             case CaseCommand.SupplementApplicant ask -> {
                 need(ask.reason(), Reasons.REASON_MISSING);
                 refuse(ask.supplement().isEmpty(), Reasons.NOTHING_SUPPLEMENTED);
@@ -222,6 +229,13 @@ final class Particulars {
         return c.consultations.stream()
                 .filter(asked -> asked.number() == number)
                 .findFirst();
+    }
+
+    /** Guidance names what to supplement: words that only say that something is to be supplemented do not. */
+    private static boolean isVague(String items) {
+        String letters = items.replaceAll("[^\\p{IsHan}\\p{Alnum}]", "");
+        return letters.length() < LEAST_ITEMS
+                || EMPTY_WORDS.matcher(letters).replaceAll("").length() < 2;
     }
 
     private void need(String text, Refusal missing) {

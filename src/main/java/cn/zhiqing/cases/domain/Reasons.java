@@ -28,6 +28,8 @@ final class Reasons {
     static final Refusal OWN_BODY = new Refusal("OWN_BODY", "", "不能移送给本机关自己，请另选机关。");
     static final Refusal NOTICE_ALREADY_RECEIVED = new Refusal("NOTICE_ALREADY_RECEIVED", "", "告知书送达日已经登记，无需再次登记。");
     static final Refusal ITEMS_MISSING = new Refusal("ITEMS_MISSING", "条例第三十条", "请写明需要补正的全部事项，应当一次性告知。");
+    static final Refusal ITEMS_VAGUE =
+            new Refusal("ITEMS_VAGUE", "条例第三十条", "请写明哪里不明确、要补充什么，例如“没有写明是哪一年的批复，请写明年份或者文号”；只写“请补正”，申请人不知道怎样补。");
     static final Refusal PARTY_MISSING = new Refusal("PARTY_MISSING", "条例第三十二条", "请填写被征求意见方。");
     static final Refusal AGENCY_ALREADY_ASKED =
             new Refusal("AGENCY_ALREADY_ASKED", "条例第三十四条", "已向该机关征求意见且尚未结束，请等待复函或者期满。");

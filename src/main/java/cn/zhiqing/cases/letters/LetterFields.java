@@ -18,7 +18,7 @@ record LetterFields(Map<String, String> words, Map<String, List<Paragraph>> bloc
     static final List<String> COMMON = List.of("机关", "登记编号");
 
     /** What is made of whole paragraphs. */
-    static final Set<String> BLOCKS = Set.of("认定", "回执");
+    static final Set<String> BLOCKS = Set.of("认定", "回执", "确认情况");
 
     LetterFields {
         words = Map.copyOf(words);
@@ -45,6 +45,9 @@ record LetterFields(Map<String, String> words, Map<String, List<Paragraph>> bloc
         }
         if (kind == LetterKind.EXTENSION) {
             known.add("延期理由");
+        }
+        if (kind == LetterKind.CONFIRMATION) {
+            known.add("确认情况");
         }
         if (kind == LetterKind.DISCLOSURE_TOLD) {
             known.add("你方意见");

@@ -52,11 +52,19 @@ public final class LetterWriter {
                                 ? body.shortName() + series + "〔" + which.on().getYear() + "〕  号（印制时编号）"
                                 : Wording.number(body, series, which.on().getYear(), number),
                 which.kind().goesToOthers() ? NoticeFields.party(which, from.then()) : addressee,
-                from.wording().fill(fields(which, from)),
+                wording(which, from).fill(fields(which, from)),
                 which.kind().remedy() == LetterKind.Remedy.FREE ? RemedyParagraph.free(body) : "",
                 Wording.date(which.on()),
                 Wording.contact(body),
                 false);
+    }
+
+    /** Own words of a body that only know of a person confirming are not used where the system did (条例第三十一条). */
+    private static LetterTemplate wording(CaseLetter which, Source from) {
+        boolean untrue = which.kind() == LetterKind.CONFIRMATION
+                && !from.wording().fields().contains(Confirmed.FIELD)
+                && Confirmed.automatically(entry(from.history(), which.seq()));
+        return untrue ? LetterTemplates.common(LetterKind.CONFIRMATION) : from.wording();
     }
 
     private static Letter reply(CaseLetter which, Source from, String addressee) {

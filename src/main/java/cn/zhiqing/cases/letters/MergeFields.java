@@ -52,7 +52,16 @@ public final class MergeFields {
                 words,
                 reply != null
                         ? Map.of("认定", Replies.finding(List.of(ReplyKind.REFUSE_THIRD), reply, decided(reply)))
-                        : kind == LetterKind.REPLY_SLIP ? Map.of("回执", NoticeFields.slip()) : Map.of());
+                        : blocks(kind));
+    }
+
+    private static Map<String, List<Letter.Paragraph>> blocks(LetterKind kind) {
+        return switch (kind) {
+            case REPLY_SLIP -> Map.of("回执", NoticeFields.slip());
+            case CONFIRMATION ->
+                Map.of(Confirmed.FIELD, Confirmed.byPerson(found("确认日期").example()));
+            default -> Map.of();
+        };
     }
 
     /** The reply that stands for its kind of letter; null for letters on the way. */

@@ -35,7 +35,7 @@ final class NoticeFields {
         var fields = new NoticeFields(which, from);
         fields.common();
         fields.own();
-        return new LetterFields(fields.words, which.kind() == LetterKind.REPLY_SLIP ? Map.of("回执", slip()) : Map.of());
+        return new LetterFields(fields.words, fields.blocks());
     }
 
     /** Whom a letter to others asks or tells. */
@@ -44,6 +44,15 @@ final class NoticeFields {
                 ? ""
                 : asked(then, which.part() == 0 ? then.consultations().size() : which.part())
                         .party();
+    }
+
+    private Map<String, List<Paragraph>> blocks() {
+        return switch (which.kind()) {
+            case REPLY_SLIP -> Map.of("回执", slip());
+            case CONFIRMATION ->
+                Map.of(Confirmed.FIELD, Confirmed.how(LetterWriter.entry(from.history(), which.seq()), confirmed()));
+            default -> Map.of();
+        };
     }
 
     private void common() {

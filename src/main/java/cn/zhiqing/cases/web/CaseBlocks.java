@@ -1,6 +1,8 @@
 package cn.zhiqing.cases.web;
 
+import cn.zhiqing.cases.CaseStage;
 import cn.zhiqing.cases.CaseView;
+import cn.zhiqing.cases.events.FeeBasis;
 import cn.zhiqing.cases.web.CasePage.Block;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.Fact;
@@ -34,7 +36,7 @@ final class CaseBlocks {
         }
         view.beside().helps().forEach(help -> blocks.add(DeskBlocks.help(help, names)));
         if (view.fee() != null) {
-            blocks.add(fee(view.fee()));
+            blocks.add(fee(view.fee(), view.summary().stage()));
         }
         view.remedies().forEach(remedy -> blocks.add(remedy(remedy)));
         return blocks;
@@ -109,14 +111,18 @@ final class CaseBlocks {
                 facts);
     }
 
-    private static Block fee(CaseView.Fee fee) {
+    private static Block fee(CaseView.Fee fee, CaseStage stage) {
+        String unpaid = stage == CaseStage.AWAITING_PAYMENT ? "等待缴费" : "没有缴费，本件不再等待";
         return new Block(
                 "b-fee",
                 "信息处理费",
-                fee.paidOn() == null ? "等待缴费" : "已缴费",
+                fee.paidOn() == null ? unpaid : "已缴费",
                 List.of(
                         new Fact("金额", "%,d 元".formatted(fee.amount())),
-                        new Fact("计收方式", fee.basis().label() + "，" + fee.quantity()),
+                        new Fact(
+                                "计收方式",
+                                fee.basis().label() + "，" + fee.quantity()
+                                        + (fee.basis() == FeeBasis.PAGES ? " 页" : " 件")),
                         new Fact("通知发出", Dates.brief(fee.noticeOn())),
                         new Fact("申请人收到", orNotYet(fee.noticeReceivedOn())),
                         new Fact("缴费", orNotYet(fee.paidOn()))));

@@ -58,6 +58,9 @@ final class CaseDrawing {
                 view.applicant().name() + "　" + c.applicantKind().label(),
                 door.may(opened.viewer(), Act.REVEAL_PERSONAL, c) ? opened.href() + "/reveal" : "",
                 door.mayReissueCode(opened.viewer(), c) ? opened.href() + "/query-code" : "",
+                OralFormPages.isOffered(c) && door.may(opened.viewer(), Act.REVEAL_PERSONAL, c)
+                        ? opened.href() + OralFormPages.PATH
+                        : "",
                 facts(view, scene.today()),
                 acts.shown(),
                 acts.refused(),

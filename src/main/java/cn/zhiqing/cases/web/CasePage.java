@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the first thing asked for
  * @param body name of the body; empty for its own staff
  * @param revealHref where the full name is asked for; empty for those who may not
+ * @param oralFormHref where the form of an oral application is printed; empty for all others and for those who may not
  * @param refused acts that may not be done now and are not worth a line of their own
  * @param panels what other modules show, in the one order
  * @param flags what a person should know beside the due date
@@ -34,6 +35,7 @@ public record CasePage(
         String applicant,
         String revealHref,
         String codeHref,
+        String oralFormHref,
         List<Fact> facts,
         List<Possible> acts,
         List<Possible> refused,

@@ -46,8 +46,16 @@ class CodePages {
     private final CaseDoor door;
     private final FormTokens tokens;
     private final HeldReceipts receipts;
+    private final ReceiptDrawing drawing;
 
-    CodePages(CodeWindow codes, CaseDesk desk, CaseDoor door, FormTokens tokens, HeldReceipts receipts) {
+    CodePages(
+            CodeWindow codes,
+            CaseDesk desk,
+            CaseDoor door,
+            FormTokens tokens,
+            HeldReceipts receipts,
+            ReceiptDrawing drawing) {
+        this.drawing = drawing;
         this.codes = codes;
         this.desk = desk;
         this.door = door;
@@ -64,14 +72,7 @@ class CodePages {
                     if (!codes.may(viewer, summary)) {
                         throw CaseDoor.absent();
                     }
-                    return Pages.show(
-                            "cases/receipt",
-                            new ReceiptPage(
-                                    held.number().toString(),
-                                    held.queryCode().disclose(),
-                                    door.href(summary),
-                                    door.bodyName(summary.body()),
-                                    HeldReceipts.KEPT.toMinutes()));
+                    return Pages.show("cases/receipt", drawing.draw(held, summary));
                 })
                 .orElseGet(() -> Pages.after("/workbench"));
     }

@@ -73,7 +73,8 @@ class IntakePages {
         mustReceive(viewer);
         Map<String, String> params = new HashMap<>(typed);
         params.put(TRAY, taking.token(typed.get(TRAY)));
-        var given = new Given(IntakeForm.fields(clock.today(), question(viewer, params), doubts(params)), params);
+        var given =
+                new Given(IntakeForm.fields(clock.today(), question(viewer, params), doubts(viewer, params)), params);
         FormErrors errors = withScans(request, params, IntakeForm.together(given, given.errors()));
         if (errors.any()) {
             return back(request, viewer, params, errors);
@@ -123,8 +124,8 @@ class IntakePages {
                         .orElse(null);
     }
 
-    private List<String> doubts(Map<String, String> params) {
-        return CounterChecks.doubts(params, clock.today());
+    private List<String> doubts(Viewer viewer, Map<String, String> params) {
+        return taking.doubts(viewer.body(), params, clock.today());
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
@@ -153,7 +154,8 @@ class IntakePages {
     }
 
     private IntakePage page(HttpServletRequest request, Viewer viewer, Map<String, String> params, FormErrors errors) {
-        List<IntakePage.Group> groups = IntakeForm.groups(clock.today(), question(viewer, params), doubts(params));
+        List<IntakePage.Group> groups =
+                IntakeForm.groups(clock.today(), question(viewer, params), doubts(viewer, params));
         return new IntakePage(
                 bodies.get(viewer.body()).name(), groups, params, errors, tokens.fresh(request), scans(params));
     }

@@ -14,8 +14,10 @@ import cn.zhiqing.kernel.Refusal;
 import cn.zhiqing.ui.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ final class TakingIn {
     private final FileTray tray;
     private final Uploads uploads;
     private final TransactionTemplate transaction;
+    private final SameNumber sameNumber;
 
-    TakingIn(Intake intake, FileTray tray, Uploads uploads, TransactionTemplate transaction) {
+    TakingIn(Intake intake, FileTray tray, Uploads uploads, TransactionTemplate transaction, SameNumber sameNumber) {
+        this.sameNumber = sameNumber;
         this.intake = intake;
         this.tray = tray;
         this.uploads = uploads;
@@ -41,6 +45,15 @@ final class TakingIn {
     /** What has to be confirmed of the days; see {@link Intake#question}. */
     Optional<Refusal> question(BodyId body, LocalDate on, @Nullable LocalDate confirmedOn) {
         return intake.question(body, on, confirmedOn);
+    }
+
+    /** What looks mistyped and may be registered all the same. */
+    List<String> doubts(BodyId body, Map<String, String> params, LocalDate today) {
+        var doubts = new ArrayList<>(CounterChecks.doubts(params, today));
+        sameNumber
+                .doubt(body, params.getOrDefault("idNumber", ""), params.getOrDefault("name", ""))
+                .ifPresent(doubts::add);
+        return doubts;
     }
 
     String token(@Nullable String known) {

@@ -66,6 +66,7 @@ class GeneralPages {
                 office.postcode(),
                 office.phone(),
                 office.email(),
-                office.hours());
+                office.hours(),
+                body.autoAcknowledge() ? "系统自动出具的回执视为双方确认，提交的当天为收到之日" : "工作人员当天与您联系，双方确认的当天为收到之日");
     }
 }

@@ -33,7 +33,8 @@ class AnswerRulesTest {
     @CsvSource({
         "2023, 2025, '', ''",
         "'', '', '', ''",
-        "2023, '', '', ''",
+        "2023, '', yearsTo, 请填写到哪一年：只要 2023 年的，这里也填 2023；一直到现在的，填 2026",
+        "'', 2020, years, 请填写从哪一年起；只要 2020 年的，这里也填 2020",
         "2023, 2021, yearsTo, 结束年份不能早于开始年份，请改为 2023 或以后",
         "23, '', years, '年份请填写 4 位数字，1949 到 2026'",
         "'', 2027, yearsTo, '结束年份请填写 4 位数字，1949 到 2026'"
@@ -124,15 +125,18 @@ class AnswerRulesTest {
     }
 
     @Test
-    @DisplayName("the check page masks identity and contact and shows the rest as written")
+    @DisplayName("the check page masks identity and contact to another browser; who typed them sees them as typed")
     void shown() {
         Answers answers = new Answers(Lin.answers());
-        String all = CheckAnswers.who(answers, 0).toString()
+        String all = CheckAnswers.who(answers, 0, false).toString()
                 + CheckAnswers.what(answers, "济南市科技局")
-                + CheckAnswers.how(answers);
+                + CheckAnswers.how(answers, false);
         assertThat(all)
                 .contains("林晓岚", "138****5678", "2023年至2025年", "发到电子邮箱", "没有填写")
                 .doesNotContain(Lin.ID, Lin.PHONE, "lin@example.cn");
+        assertThat(CheckAnswers.who(answers, 0, true).toString() + CheckAnswers.how(answers, true))
+                .contains(Lin.ID, Lin.PHONE, "lin@example.cn")
+                .doesNotContain("****");
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")

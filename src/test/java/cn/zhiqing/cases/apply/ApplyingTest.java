@@ -19,7 +19,7 @@ class ApplyingTest {
         assertThat(lin.path()).isEqualTo("/apply/check");
         assertThat(lin.page().text())
                 .contains("林晓岚", "济南市科技局", Lin.CONTENT, "2023年至2025年", "电子文本")
-                .doesNotContain(Lin.ID, Lin.PHONE);
+                .contains(Lin.ID, Lin.PHONE);
         lin.send("/apply/submit");
         assertThat(lin.path()).isEqualTo("/apply/receipt");
         assertThat(lin.h1()).isEqualTo("申请已收到");
@@ -100,11 +100,29 @@ class ApplyingTest {
         later.fill(Map.of("code", code.replace("-", " ").toLowerCase(java.util.Locale.ROOT)))
                 .send("/apply/resume");
         assertThat(later.path()).isEqualTo("/apply/check");
+        assertThat(later.page().text()).contains("138****5678").doesNotContain(Lin.ID, Lin.PHONE);
         later.send("/apply/submit");
         Citizen third = new Citizen(town);
         third.open("/apply/resume");
         third.fill(Map.of("code", code)).send("/apply/resume");
         assertThat(third.answer().statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("who comes back to a draft is still asked for the proof of identity, once (条例第二十九条第二款)")
+    void resumedBeforeTheProof() {
+        Citizen lin = new Citizen(town);
+        assertThat(lin.page().select("a[href=/apply/resume]")).hasSize(1);
+        lin.open("/apply");
+        lin.fill(Map.of("who", "person")).send("/apply/who");
+        lin.fill(Lin.PERSON).send("/apply/person");
+        lin.fill(Lin.CONTACT).sendBy("/apply/contact", "later");
+        lin.open("/apply/check");
+        assertThat(lin.path()).isEqualTo("/apply/proof");
+        lin.send("/apply/proof");
+        assertThat(lin.path()).isEqualTo("/apply/body");
+        lin.open("/apply/check");
+        assertThat(lin.path()).isEqualTo("/apply/body");
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.jsoup.nodes.FormElement;
 final class Citizen {
 
     private final Town town;
-    private final Connection browser = Jsoup.newSession().ignoreHttpErrors(true).timeout(30_000);
+    private final Connection browser =
+            Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true).timeout(30_000);
     private Document page = new Document("");
     private Connection.Response answer;
 

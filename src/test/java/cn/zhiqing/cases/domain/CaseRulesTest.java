@@ -52,7 +52,7 @@ class CaseRulesTest {
                 .on("2025-05-12")
                 .corrected();
         assertThat(due(fixture)).isEqualTo("2025-06-10");
-        assertThat(codes(fixture, new CaseCommand.RequestCorrection(ID, fixture.day(), 10, "再补")))
+        assertThat(codes(fixture, new CaseCommand.RequestCorrection(ID, fixture.day(), 10, "请写明文件的年份")))
                 .containsExactly("SECOND_CORRECTION_NOTICE");
     }
 

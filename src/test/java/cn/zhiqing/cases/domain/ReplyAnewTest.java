@@ -73,7 +73,7 @@ class ReplyAnewTest {
         assertThat(reading.remainingWorkingDays()).isEqualTo(CALENDAR.between(LocalDate.of(2026, 5, 20), due));
         assertThat(codes(fixture, new CaseCommand.ProposeExtension(ID, LocalDate.of(2026, 5, 21), 5, "材料多")))
                 .contains("ORDERED_PERIOD");
-        assertThat(codes(fixture, new CaseCommand.RequestCorrection(ID, LocalDate.of(2026, 5, 21), 10, "年份")))
+        assertThat(codes(fixture, new CaseCommand.RequestCorrection(ID, LocalDate.of(2026, 5, 21), 10, "请写明年份")))
                 .contains("ORDERED_PERIOD");
         assertThat(CaseClock.isLate(fixture.file(), due.plusDays(1), CALENDAR)).isTrue();
         assertThat(read(fixture, due.plusDays(1)).standing()).isEqualTo(Standing.OVERDUE);

@@ -102,7 +102,7 @@ class LimitRoundTest {
         assertThat(round.go(due)).isEqualTo(1);
         act(new CaseCommand.ReturnAssignment(id, RECEIVED, "不是我的"));
         assertThat(round.go(due)).isZero();
-        act(new CaseCommand.RequestCorrection(id, RECEIVED, 15, "补齐"));
+        act(new CaseCommand.RequestCorrection(id, RECEIVED, 15, "请写明文件的年份"));
         act(new CaseCommand.ReceiveCorrection(id, RECEIVED.plusDays(3), "已补"));
         LocalDate anew = java.util.Objects.requireNonNull(
                 office.desk().summary(id).orElseThrow().due());

@@ -76,7 +76,7 @@ class DeskPagesTest {
                                 "limit",
                                 "10",
                                 "items",
-                                "年份")
+                                "请写明年份")
                         .status())
                 .as("notes do not touch the version of the case")
                 .isEqualTo(303);
@@ -132,7 +132,7 @@ class DeskPagesTest {
         assertThat(window.get(CLERK, path).text()).contains("会签稿共3页", "已交来");
         assertThat(window.get(COLLEAGUE, "/workbench/mine").text()).doesNotContain("请查2019年会签稿");
 
-        assertThat(window.fill(COLLEAGUE, path + "/request-correction", "on", today(), "limit", "10", "items", "年份")
+        assertThat(window.fill(COLLEAGUE, path + "/request-correction", "on", today(), "limit", "10", "items", "请写明年份")
                         .status())
                 .isEqualTo(422);
         assertThat(window.fill(COLLEAGUE, path + "/take-over", "on", today(), "reason", "何静同志休假")
