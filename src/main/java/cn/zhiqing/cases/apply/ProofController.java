@@ -76,15 +76,17 @@ class ProofController {
         if (!later.isEmpty()) {
             return Pages.after("/apply/save");
         }
-        if (more.isEmpty()) {
-            answers = answers.with(Map.of(step.path(), "passed"));
-            draft.save(request, response, answers);
-        }
-        boolean complete = questions.firstOpen(answers).isEmpty();
-        String next = complete
+        return Pages.after(more.isEmpty() ? passed(step, answers, request, response) : step.address());
+    }
+
+    /** Where to go on; the page counts as shown, so that who comes back to the draft is not asked again. */
+    private String passed(
+            ApplyStep step, Answers before, HttpServletRequest request, HttpServletResponse response) {
+        Answers answers = before.with(Map.of(step.path(), "passed"));
+        draft.save(request, response, answers);
+        return questions.firstOpen(answers).isEmpty()
                 ? "/apply/check"
                 : step.next(answers).map(ApplyStep::address).orElse("/apply/check");
-        return Pages.after(more.isEmpty() ? next : step.address());
     }
 
     private FormErrors taken(ApplyStep step, String token, HttpServletRequest request) {

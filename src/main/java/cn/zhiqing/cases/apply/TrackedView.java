@@ -50,17 +50,17 @@ class TrackedView {
         WorkingCalendar calendar = calendars.current();
         List<TimelineEntry> history = desk.history(id);
         CaseView view = desk.find(id).orElseThrow();
-        boolean open = found.summary().stage().isOpen();
-        int end = found.status().indexOf('。');
-        boolean brief = end < 0 || end == found.status().length() - 1;
+        String[] status = found.status().split("。", 2);
         return new TrackPage(
                 found.summary().number().toString(),
-                end < 0 ? found.status() : found.status().substring(0, end),
-                brief ? "" : found.status().substring(end + 1),
+                status[0],
+                status.length < 2 ? "" : status[1],
                 found.items().stream().map(CaseView.Asked::subject).toList(),
                 found.nextWhat(),
-                Dates.full(found.nextDate()) + (open ? provisional(found.nextDate(), calendar) : ""),
-                open ? left(found.nextDate(), calendar) : rolls(found.nextDate(), calendar),
+                next(found, calendar),
+                found.summary().stage().isOpen()
+                        ? left(found.nextDate(), calendar)
+                        : rolls(found.nextDate(), calendar),
                 Course.of(history, found.summary()),
                 Counting.of(view, calendar),
                 found.correctionItems(),
@@ -93,6 +93,11 @@ class TrackedView {
                             it.status());
                 })
                 .toList();
+    }
+
+    private static String next(TrackedCase found, WorkingCalendar calendar) {
+        boolean open = found.summary().stage().isOpen();
+        return Dates.full(found.nextDate()) + (open ? provisional(found.nextDate(), calendar) : "");
     }
 
     /** 暂定 while no notice of the day's year has been imported. */

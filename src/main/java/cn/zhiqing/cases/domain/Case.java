@@ -95,9 +95,13 @@ public final class Case {
         draft = other.draft;
         letter = other.letter;
         dispatch = other.dispatch;
+        extended = other.extended;
+        endsLike(other);
+    }
+
+    private void endsLike(Case other) {
         endedOn = other.endedOn;
         lastAssignee = other.lastAssignee;
-        extended = other.extended;
     }
 
     /** A case as it is the moment it was received. */

@@ -58,9 +58,7 @@ final class CaseDrawing {
                 view.applicant().name() + "　" + c.applicantKind().label(),
                 door.may(opened.viewer(), Act.REVEAL_PERSONAL, c) ? opened.href() + "/reveal" : "",
                 door.mayReissueCode(opened.viewer(), c) ? opened.href() + "/query-code" : "",
-                OralFormPages.isOffered(c) && door.may(opened.viewer(), Act.REVEAL_PERSONAL, c)
-                        ? opened.href() + OralFormPages.PATH
-                        : "",
+                oralForm(opened),
                 facts(view, scene.today()),
                 acts.shown(),
                 acts.refused(),
@@ -73,6 +71,12 @@ final class CaseDrawing {
                 papers.of(opened, history),
                 sides.beside(opened),
                 sides.matters(opened));
+    }
+
+    private String oralForm(Opened opened) {
+        boolean offered = OralFormPages.isOffered(opened.summary())
+                && door.may(opened.viewer(), Act.REVEAL_PERSONAL, opened.summary());
+        return offered ? opened.href() + OralFormPages.PATH : "";
     }
 
     /** What happened, with the query codes given anew in their place. */
