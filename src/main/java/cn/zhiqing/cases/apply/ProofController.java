@@ -80,8 +80,7 @@ class ProofController {
     }
 
     /** Where to go on; the page counts as shown, so that who comes back to the draft is not asked again. */
-    private String passed(
-            ApplyStep step, Answers before, HttpServletRequest request, HttpServletResponse response) {
+    private String passed(ApplyStep step, Answers before, HttpServletRequest request, HttpServletResponse response) {
         Answers answers = before.with(Map.of(step.path(), "passed"));
         draft.save(request, response, answers);
         return questions.firstOpen(answers).isEmpty()

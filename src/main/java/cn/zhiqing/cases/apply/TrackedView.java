@@ -58,9 +58,7 @@ class TrackedView {
                 found.items().stream().map(CaseView.Asked::subject).toList(),
                 found.nextWhat(),
                 next(found, calendar),
-                found.summary().stage().isOpen()
-                        ? left(found.nextDate(), calendar)
-                        : rolls(found.nextDate(), calendar),
+                found.summary().stage().isOpen() ? left(found.nextDate(), calendar) : rolls(found.nextDate(), calendar),
                 Course.of(history, found.summary()),
                 Counting.of(view, calendar),
                 found.correctionItems(),
