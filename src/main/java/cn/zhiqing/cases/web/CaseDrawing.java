@@ -56,9 +56,7 @@ final class CaseDrawing {
                 tags(view),
                 asked(view),
                 view.applicant().name() + "　" + c.applicantKind().label(),
-                door.may(opened.viewer(), Act.REVEAL_PERSONAL, c) ? opened.href() + "/reveal" : "",
-                door.mayReissueCode(opened.viewer(), c) ? opened.href() + "/query-code" : "",
-                oralForm(opened),
+                doors(opened),
                 facts(view, scene.today()),
                 acts.shown(),
                 acts.refused(),
@@ -73,10 +71,13 @@ final class CaseDrawing {
                 sides.matters(opened));
     }
 
-    private String oralForm(Opened opened) {
-        boolean offered = OralFormPages.isOffered(opened.summary())
-                && door.may(opened.viewer(), Act.REVEAL_PERSONAL, opened.summary());
-        return offered ? opened.href() + OralFormPages.PATH : "";
+    private CasePage.Doors doors(Opened opened) {
+        CaseSummary c = opened.summary();
+        boolean reveals = door.may(opened.viewer(), Act.REVEAL_PERSONAL, c);
+        return new CasePage.Doors(
+                reveals ? opened.href() + "/reveal" : "",
+                door.mayReissueCode(opened.viewer(), c) ? opened.href() + "/query-code" : "",
+                reveals && OralFormPages.isOffered(c) ? opened.href() + OralFormPages.PATH : "");
     }
 
     /** What happened, with the query codes given anew in their place. */

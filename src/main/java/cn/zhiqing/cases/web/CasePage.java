@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the first thing asked for
  * @param body name of the body; empty for its own staff
- * @param revealHref where the full name is asked for; empty for those who may not
- * @param oralFormHref where the form of an oral application is printed; empty for all others and for those who may not
+ * @param doors what may be opened of the applicant
  * @param refused acts that may not be done now and are not worth a line of their own
  * @param panels what other modules show, in the one order
  * @param flags what a person should know beside the due date
@@ -33,9 +32,7 @@ public record CasePage(
         List<String> tags,
         List<String> asked,
         String applicant,
-        String revealHref,
-        String codeHref,
-        String oralFormHref,
+        Doors doors,
         List<Fact> facts,
         List<Possible> acts,
         List<Possible> refused,
@@ -88,6 +85,15 @@ public record CasePage(
             links = List.copyOf(links);
         }
     }
+
+    /**
+     * Where something of the applicant is opened; empty for those who may not.
+     *
+     * @param reveal where the full name is asked for
+     * @param code where a new query code is given
+     * @param oralForm where the form of an oral application is printed; empty for all other applications
+     */
+    public record Doors(String reveal, String code, String oralForm) {}
 
     /** What another module shows here. */
     public record Panel(String id, String title, CasePanel.Content content) {}
