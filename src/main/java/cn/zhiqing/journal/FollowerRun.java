@@ -2,6 +2,7 @@ package cn.zhiqing.journal;
 
 import cn.zhiqing.journal.StoredEvent.RowKey;
 import cn.zhiqing.kernel.CityClock;
+import cn.zhiqing.kernel.Outage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class FollowerRun {
 
     private int failures;
     private long notBefore;
+    private boolean databaseAway;
     private String place = "";
 
     FollowerRun(Follower follower, Cursors cursors, Journal journal, TransactionTemplate transaction, CityClock clock) {
@@ -58,6 +60,7 @@ final class FollowerRun {
             while (more && !Thread.currentThread().isInterrupted()) {
                 more = step();
             }
+            databaseAway = false;
             return true;
         } catch (RuntimeException failure) {
             remember(failure);
@@ -109,6 +112,14 @@ final class FollowerRun {
     }
 
     private void remember(RuntimeException failure) {
+        if (Outage.isBehind(failure)) {
+            // no fault of the follower, and nowhere to write it down; told once
+            if (!databaseAway) {
+                LOG.warn("Follower {} waits for the database", follower.name());
+            }
+            databaseAway = true;
+            return;
+        }
         failures++;
         notBefore = System.nanoTime()
                 + Math.min(LONGEST_PAUSE, TimeUnit.MILLISECONDS.toNanos(100L << Math.min(failures, 10)));

@@ -25,6 +25,9 @@ public final class Round {
     private @Nullable CountDownLatch end;
     private @Nullable Thread walking;
 
+    /** Said once; a database that is away for a night would otherwise fill the log. Only the walking thread looks at it. */
+    private volatile boolean databaseAway;
+
     private Round(String name, Duration pause, boolean atOnce, Turn turn) {
         this.name = name;
         this.pause = pause;
@@ -110,9 +113,15 @@ public final class Round {
 
     private boolean turned() throws InterruptedException {
         try {
-            return turn.go();
+            boolean more = turn.go();
+            databaseAway = false;
+            return more;
         } catch (RuntimeException failed) {
-            LOG.warn("The round of {} failed: {}", name, failed.getClass().getName());
+            boolean outage = Outage.isBehind(failed);
+            if (!outage || !databaseAway) {
+                LOG.warn("The round of {} failed: {}", name, failed.getClass().getName());
+            }
+            databaseAway = outage;
             return false;
         }
     }

@@ -2,6 +2,10 @@ package cn.zhiqing.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 @DisplayName("巡回: work that goes round beside the application")
 class RoundTest {
@@ -45,6 +50,37 @@ class RoundTest {
         turns.clear();
         assertThat(turns.poll(20, TimeUnit.MILLISECONDS)).isNull();
         assertThat(count).hasValue(last);
+    }
+
+    @Test
+    @DisplayName("a database that is away is told once, and once more after it had come back; other failures each time")
+    void outage() throws Exception {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        Logger log = (Logger) LoggerFactory.getLogger(Round.class);
+        log.addAppender(lines);
+        String fates = "AAAxAAFFx";
+        AtomicInteger count = new AtomicInteger();
+        Round round = Round.every(SOON, "outage-lamps", () -> {
+            int turn = count.getAndIncrement();
+            turns.add("turn");
+            switch (turn < fates.length() ? fates.charAt(turn) : 'x') {
+                case 'A' -> throw new IllegalStateException(new SQLException("secret", "08006"));
+                case 'F' -> throw new IllegalStateException("secret");
+                default -> {}
+            }
+        });
+        round.start();
+        for (int i = 0; i <= fates.length(); i++) {
+            turnComes();
+        }
+        round.stop();
+        log.detachAppender(lines);
+        assertThat(lines.list.stream()
+                        .map(ILoggingEvent::getFormattedMessage)
+                        .filter(line -> line.contains("outage-lamps")))
+                .hasSize(4)
+                .noneMatch(line -> line.contains("secret"));
     }
 
     @Test
