@@ -22,16 +22,24 @@ final class TrustedProxies {
         List<String> places = Arrays.stream(written.split("[,;\\s]+"))
                 .filter(place -> !place.isEmpty())
                 .toList();
-        for (String place : places) {
-            try {
-                var _ = new NetMask(place);
-            } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException(
-                        "ZHIQING_TRUSTED_PROXIES 里的“" + place + "”不是 IP 地址，也不是网段；请写成 10.1.0.7, 192.168.3.0/24 的样子",
-                        wrong);
-            }
-        }
+        places.forEach(TrustedProxies::mustBeAPlace);
         return new TrustedProxies(places);
+    }
+
+    /** The sentence alone: whoever starts the server is shown the innermost reason. */
+    private static void mustBeAPlace(String place) {
+        if (!isPlace(place)) {
+            throw new IllegalArgumentException(
+                    "ZHIQING_TRUSTED_PROXIES 里的“" + place + "”不是 IP 地址，也不是网段；请写成 10.1.0.7, 192.168.3.0/24 的样子");
+        }
+    }
+
+    private static boolean isPlace(String place) {
+        try {
+            return !new NetMask(place).toString().isEmpty();
+        } catch (IllegalArgumentException wrong) {
+            return false;
+        }
     }
 
     boolean any() {
