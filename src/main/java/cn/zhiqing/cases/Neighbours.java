@@ -51,7 +51,12 @@ class Neighbours {
     /** What stands outside the file against an act with its particulars. */
     List<Refusal> refusals(Case c, CaseCommand command) {
         List<Refusal> papers = switch (command) {
-            case CaseCommand.ConsultAgency _, CaseCommand.ConsultThirdParty _ -> discretion.refusals(c, command);
+            case CaseCommand.ConsultAgency _ -> discretion.refusals(c, command);
+            case CaseCommand.ConsultThirdParty ask ->
+                Stream.concat(
+                                discretion.refusals(c, command).stream(),
+                                discretion.openWith(c, ask, office.calendar()).stream())
+                        .toList();
             default -> mail.refusals(c, command);
         };
         return Stream.concat(matters(c, CaseAct.of(command)).stream(), papers.stream())

@@ -38,7 +38,7 @@ record ReplayFile(String file, @Nullable AnnualReport report, String trouble, Li
 
     static ReplayFile of(CommandSpec spec, String file, ReadResult result) {
         return switch (result) {
-            case ReadResult.Read(AnnualReport report, List<String> _) -> of(spec, file, report);
+            case ReadResult.Read read -> of(spec, file, read.report());
             case ReadResult.Unreadable(String reason, String english) ->
                 new ReplayFile(file, null, ReportFiles.english(spec) ? english : reason, List.of());
         };

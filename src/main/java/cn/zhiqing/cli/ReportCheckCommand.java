@@ -5,6 +5,7 @@ import cn.zhiqing.reports.annual.check.Finding;
 import cn.zhiqing.reports.annual.check.ReportJson;
 import cn.zhiqing.reports.annual.check.Rules;
 import cn.zhiqing.reports.annual.read.ReadResult;
+import cn.zhiqing.reports.annual.read.ReportFolder.Named;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +38,24 @@ final class ReportCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<ReadResult> results = readAll();
-        for (int i = 0; i < files.size(); i++) {
-            out.println(said(files.get(i), results.get(i), results));
+        List<Named> read = readAll();
+        for (Named one : read) {
+            out.println(said(one, read));
             out.flush();
         }
-        return results.stream().anyMatch(ReadResult.Unreadable.class::isInstance) ? SOME_UNREADABLE : 0;
+        return read.stream().map(Named::result).anyMatch(ReadResult.Unreadable.class::isInstance) ? SOME_UNREADABLE : 0;
     }
 
-    private String said(String file, ReadResult result, List<ReadResult> results) {
+    private String said(Named one, List<Named> all) {
+        String file = one.name();
         boolean english = ReportFiles.english(spec);
-        return switch (result) {
-            case ReadResult.Read(AnnualReport report, List<String> notes) -> {
-                List<Finding> findings = findings(file, report, results);
+        return switch (one.result()) {
+            case ReadResult.Read read -> {
+                AnnualReport report = read.report();
+                List<Finding> findings = findings(file, report, all);
                 yield json
                         ? ReportJson.line(file, report, findings, english)
-                        : new ReportPage(spec, report, findings, notes).of(file);
+                        : new ReportPage(spec, read, findings).of(file);
             }
             case ReadResult.Unreadable(String reason, String inEnglish) -> {
                 String why = english ? inEnglish : reason;
@@ -62,32 +65,32 @@ final class ReportCheckCommand implements Callable<Integer> {
     }
 
     /** The report of the same body for the year before, when it is among the files of this call (rule X6). */
-    private static @Nullable AnnualReport yearBefore(AnnualReport report, List<ReadResult> results) {
-        for (ReadResult result : results) {
-            if (result instanceof ReadResult.Read(AnnualReport other, List<String> _) && other.precedes(report)) {
-                return other;
+    private static @Nullable AnnualReport yearBefore(AnnualReport report, List<Named> all) {
+        for (Named one : all) {
+            if (one.result() instanceof ReadResult.Read other && other.report().precedes(report)) {
+                return other.report();
             }
         }
         return null;
     }
 
-    private List<ReadResult> readAll() {
+    private List<Named> readAll() {
         if (total != null && !files.contains(total)) {
             files.add(total);
         }
-        return files.stream().map(ReportFiles::read).toList();
+        return ReportFiles.readAll(files);
     }
 
     /** The findings on one report, with those of its members when it is their aggregate (rule X14). */
-    private List<Finding> findings(String file, AnnualReport report, List<ReadResult> results) {
-        List<Finding> findings = new ArrayList<>(Rules.check(report, yearBefore(report, results)));
+    private List<Finding> findings(String file, AnnualReport report, List<Named> all) {
+        List<Finding> findings = new ArrayList<>(Rules.check(report, yearBefore(report, all)));
         if (file.equals(total)) {
             List<AnnualReport> members = new ArrayList<>();
-            for (int i = 0; i < files.size(); i++) {
-                if (results.get(i) instanceof ReadResult.Read(AnnualReport other, List<String> _)
-                        && !files.get(i).equals(total)
-                        && report.isOfSameFormAndYear(other)) {
-                    members.add(other);
+            for (Named one : all) {
+                if (one.result() instanceof ReadResult.Read other
+                        && !one.name().equals(total)
+                        && report.isOfSameFormAndYear(other.report())) {
+                    members.add(other.report());
                 }
             }
             findings.addAll(Rules.checkAggregate(report, members));

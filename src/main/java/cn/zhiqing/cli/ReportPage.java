@@ -2,13 +2,18 @@ package cn.zhiqing.cli;
 
 import cn.zhiqing.reports.annual.AnnualReport;
 import cn.zhiqing.reports.annual.AnnualTables;
+import cn.zhiqing.reports.annual.CellId;
 import cn.zhiqing.reports.annual.Column;
 import cn.zhiqing.reports.annual.Remedy;
 import cn.zhiqing.reports.annual.RemedyColumn;
 import cn.zhiqing.reports.annual.Row;
 import cn.zhiqing.reports.annual.Table1Cell;
 import cn.zhiqing.reports.annual.check.Finding;
+import cn.zhiqing.reports.annual.layout.Place;
+import cn.zhiqing.reports.annual.read.ReadResult;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** 检查结果页: one report on the terminal: its three tables with their numbers, then the findings and what mends them. */
@@ -22,15 +27,17 @@ final class ReportPage {
     private final AnnualTables tables;
     private final List<Finding> findings;
     private final List<String> notes;
+    private final Map<CellId, Place> places;
     private final boolean english;
     private final StringBuilder page = new StringBuilder();
 
-    ReportPage(CommandSpec spec, AnnualReport report, List<Finding> findings, List<String> notes) {
+    ReportPage(CommandSpec spec, ReadResult.Read read, List<Finding> findings) {
         this.spec = spec;
-        this.report = report;
+        this.report = read.report();
+        this.places = read.places();
         this.tables = report.tables();
         this.findings = findings;
-        this.notes = notes;
+        this.notes = read.notes();
         this.english = Words.say(spec, "report.language").equals("en");
     }
 
@@ -121,8 +128,25 @@ final class ReportPage {
         for (Finding finding : findings) {
             line("  " + finding.rule() + " " + Words.say(spec, "report.level." + finding.level()) + "  " + finding.at()
                     + "  " + (english ? finding.messageInEnglish() : finding.message()));
+            String where = where(finding.at());
+            if (!where.isEmpty()) {
+                line(where);
+            }
             line("     → " + (english ? finding.rule().mendInEnglish() : finding.mend()));
         }
+    }
+
+    /** Where the number stands in the file, or the first of the row or column that does not add up. */
+    private String where(String at) {
+        return tables.ids().stream()
+                .filter(id -> id.id().equals(at)
+                        || id.id().startsWith(at + ".")
+                        || id.id().endsWith("." + at))
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(place -> "     " + Words.say(spec, "report.where", place.told()))
+                .orElse("");
     }
 
     private void line(String text) {

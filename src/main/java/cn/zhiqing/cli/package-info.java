@@ -20,6 +20,7 @@
             "reports",
             "reports::annual",
             "reports::annual-read",
-            "reports::annual-check"
+            "reports::annual-check",
+            "reports::annual-layout"
         })
 package cn.zhiqing.cli;

@@ -135,6 +135,34 @@ class MailRoomTest {
                 .containsExactlyInAnyOrder("DISPATCH_NO_ADDRESS", "TRACKING_NO_MISSING");
     }
 
+    @Test
+    @DisplayName(
+            "235号: the number of another firm is no proof of posting; numbers of the post are taken as they are typed")
+    void couriers() {
+        CaseId id = reviewed("批复一份");
+        sign(id, 6).orThrow();
+        for (String number : List.of("SF1234567890", "ｓｆ 123 456 789 0", "JDVA12345678901")) {
+            var posted = new CaseCommand.DispatchReply(id, DAY, DispatchWay.POST, number);
+            assertThat(codes(office.desk().handle(posted, CLERK, 7))).contains("TRACKING_NO_OF_COURIER");
+        }
+        for (String number : List.of("XA12345678937", "EA123456789CN", "1098765432123", "ＸＡ12345678937")) {
+            var posted = new CaseCommand.DispatchReply(id, DAY, DispatchWay.POST, number);
+            assertThat(codes(office.desk().handle(posted, CLERK, 7))).containsExactly("DISPATCH_NO_ADDRESS");
+        }
+    }
+
+    @Test
+    @DisplayName("条例第三十二条: the same third party is asked once at a time; another may be asked beside it")
+    void askedOnce() {
+        CaseId id = assigned();
+        var first = new CaseCommand.ConsultThirdParty(id, DAY, "山东某评估公司", "是否同意公开评估单价");
+        assertThat(office.desk().handle(first, CLERK, 3).orThrow().version()).isEqualTo(4);
+        var again = new CaseCommand.ConsultThirdParty(id, DAY, "山东 某评估公司", "再问一次");
+        assertThat(codes(office.desk().handle(again, CLERK, 4))).containsExactly("CONSULTATION_ALREADY_OPEN");
+        var other = new CaseCommand.ConsultThirdParty(id, DAY, "山东另一评估公司", "是否同意公开评估单价");
+        assertThat(office.desk().handle(other, CLERK, 4).orThrow().version()).isEqualTo(5);
+    }
+
     private CaseId reviewed(String material) {
         CaseId id = assigned();
         CaseDesk desk = office.desk();

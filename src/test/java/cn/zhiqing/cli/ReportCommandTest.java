@@ -48,7 +48,7 @@ class ReportCommandTest {
                 .map(line -> JsonMapper.builder().build().readTree(line))
                 .toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1).get("error").asString()).contains("另存为文本或HTML");
+        assertThat(lines.get(1).get("error").asString()).contains("压缩包打不开");
         assertThat(lines.get(1).get("file").asString()).isEqualTo(foreign.toString());
         JsonNode first = lines.getFirst();
         assertThat(first.get("agency").asString()).isEqualTo("青山市水务局");

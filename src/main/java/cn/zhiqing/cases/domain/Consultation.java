@@ -33,7 +33,7 @@ public record Consultation(
     }
 
     /** Whether an answer is still awaited on the day; the last day itself still is. */
-    boolean isOpenOn(LocalDate day, WorkingCalendar calendar) {
+    public boolean isOpenOn(LocalDate day, WorkingCalendar calendar) {
         LocalDate limit = limit(calendar);
         return answeredOn == null && (limit == null || !day.isAfter(limit));
     }

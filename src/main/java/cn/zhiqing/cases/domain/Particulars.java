@@ -11,11 +11,14 @@ import cn.zhiqing.kernel.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** 要素: what an act says must be whole and fit the case; every fault at once. */
 final class Particulars {
+
+    private static final Pattern OF_THE_POST = Pattern.compile("[A-Z]{2}\\d{9}[A-Z]{2}|[A-Z]{2}\\d{11}");
 
     private static final int MOST = 1_000_000;
     private static final int LEAST_ITEMS = 4;
@@ -155,6 +158,16 @@ final class Particulars {
         refuse(
                 ask.way() == DispatchWay.POST && (ask.trackingNo() == null || TypedText.isBlank(ask.trackingNo())),
                 Reasons.TRACKING_NO_MISSING);
+        refuse(
+                ask.way() == DispatchWay.POST && ask.trackingNo() != null && isOfCourier(ask.trackingNo()),
+                Reasons.TRACKING_NO_OF_COURIER);
+    }
+
+    /** Numbers of the post are digits, or have the letters of UPU S10 or of its registered letters; SF1234567890 is another firm's. */
+    private static boolean isOfCourier(String number) {
+        String plain = TypedText.narrow(number).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        boolean lettered = plain.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+        return lettered && !OF_THE_POST.matcher(plain).matches();
     }
 
     private void delivered(CaseCommand.RecordConsultationDelivered ask) {

@@ -23,6 +23,8 @@ final class Reasons {
             new Refusal("LATE_REASON_MISSING", "国办公开办函〔2016〕235号", "答复期限已过，请写明逾期原因后再发出。");
     static final Refusal TRACKING_NO_MISSING =
             new Refusal("TRACKING_NO_MISSING", "国办公开办函〔2016〕235号", "邮寄答复要用挂号信或者邮政特快专递，请填写邮件号，以便证明交邮和签收的日期。");
+    static final Refusal TRACKING_NO_OF_COURIER = new Refusal(
+            "TRACKING_NO_OF_COURIER", "国办公开办函〔2016〕235号", "这不像邮政企业的邮件号（挂号信、邮政特快专递）。答复只能通过邮政企业寄送，请核对邮件号，或者改用邮政寄送。");
     static final Refusal NOTHING_SUPPLEMENTED =
             new Refusal("NOTHING_SUPPLEMENTED", "条例第二十九条", "没有填写要补录的内容，请至少填写一项；已经写明的内容不能在这里改。");
     static final Refusal OWN_BODY = new Refusal("OWN_BODY", "", "不能移送给本机关自己，请另选机关。");

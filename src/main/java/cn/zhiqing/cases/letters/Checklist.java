@@ -5,11 +5,13 @@ import cn.zhiqing.cases.CaseAct;
 import cn.zhiqing.cases.CaseView;
 import cn.zhiqing.cases.Decision;
 import cn.zhiqing.cases.Decision.Fact;
+import cn.zhiqing.cases.events.Opinion;
 import cn.zhiqing.cases.events.ReplyKind;
 import cn.zhiqing.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ public final class Checklist {
         list.consultations();
         list.search();
         list.thirdParty();
+        list.objection();
         list.facts();
         list.helps();
         list.words(today);
@@ -124,6 +127,20 @@ public final class Checklist {
                 asked || told,
                 asked ? "已经书面征求第三方意见。" : told ? "没有征求，理由已经写明。" : "没有书面征求第三方意见，也没有写明不征求的理由。",
                 CaseAct.CONSULT_THIRD_PARTY);
+    }
+
+    /** What a third party would not have published goes out only because the public interest weighs more (条例第三十二条). */
+    private void objection() {
+        boolean gives = draft.kind() == ReplyKind.GRANT || draft.kind() == ReplyKind.PARTIAL;
+        List<CaseView.Consultation> against = view.consultations().stream()
+                .filter(asked -> asked.thirdParty() && asked.opinion() != null && asked.opinion() != Opinion.AGREES)
+                .toList();
+        if (gives && !against.isEmpty()) {
+            String said = against.stream()
+                    .map(asked -> asked.answer().isBlank() ? "" : "“" + Wording.quoted(asked.answer()) + "”")
+                    .collect(Collectors.joining());
+            should("第三方不同意的部分", false, "第三方没有全部同意公开" + said + "。请核对要提供的内容没有越过它；公共利益重大而决定公开的，要写明理由并书面告知第三方。", null);
+        }
     }
 
     private void facts() {

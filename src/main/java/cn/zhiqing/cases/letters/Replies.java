@@ -81,7 +81,8 @@ public final class Replies {
             text.append(
                     correction.correctedOn() == null
                             ? unanswered(correction)
-                            : "，于" + Wording.date(correction.correctedOn()) + "收到您的补正，答复期限自该日起重新计算。");
+                            : "，于" + Wording.date(correction.correctedOn()) + "收到您的补正" + corrected(correction)
+                                    + "，答复期限自该日起重新计算。");
         }
         for (CaseView.Consultation asked : view.consultations()) {
             text.append(Wording.date(asked.sentOn()))
@@ -94,6 +95,11 @@ public final class Replies {
         }
         CaseView.Fee fee = view.fee();
         return fee == null ? text.toString() : text.append(charged(fee)).toString();
+    }
+
+    /** The reply answers what was asked after the correction, so it quotes that too. */
+    private static String corrected(CaseView.Correction correction) {
+        return correction.content().isBlank() ? "" : "（“" + Wording.quoted(correction.content()) + "”）";
     }
 
     /** When the notice came and how long there was to answer it: who is told that nothing came can check it. */

@@ -6,6 +6,7 @@ import cn.zhiqing.cases.CaseDesk;
 import cn.zhiqing.cases.CaseSummary;
 import cn.zhiqing.cases.papers.LetterRoom;
 import cn.zhiqing.cases.web.CaseDoor.Opened;
+import cn.zhiqing.kernel.Outcome;
 import cn.zhiqing.ui.Dates;
 import cn.zhiqing.ui.FormErrors;
 import cn.zhiqing.ui.FormTokens;
@@ -27,8 +28,10 @@ final class Acting {
     private final CaseDesk desk;
     private final FormTokens tokens;
     private final LetterRoom letters;
+    private final Meanwhile meanwhile;
 
-    Acting(CaseDesk desk, FormTokens tokens, LetterRoom letters) {
+    Acting(CaseDesk desk, FormTokens tokens, LetterRoom letters, Meanwhile meanwhile) {
+        this.meanwhile = meanwhile;
         this.desk = desk;
         this.tokens = tokens;
         this.letters = letters;
@@ -54,8 +57,7 @@ final class Acting {
             CaseCommand command,
             Map<String, String> params) {
         int version = Once.version(params);
-        Submit<CaseSummary> sent =
-                tokens.once(request, () -> desk.handle(command, opened.viewer(), version), _ -> opened.href());
+        Submit<CaseSummary> sent = tokens.once(request, () -> handle(command, opened, version), _ -> opened.href());
         return switch (sent) {
             case Submit.Done<CaseSummary> done -> {
                 letters.issueSince(command.id(), version);
@@ -68,6 +70,17 @@ final class Acting {
             }
             case Submit.Back<CaseSummary> back -> new Result.Back(back.errors());
         };
+    }
+
+    /** Who comes second is told who did what in between. */
+    private Outcome<CaseSummary> handle(CaseCommand command, Opened opened, int version) {
+        Outcome<CaseSummary> outcome = desk.handle(command, opened.viewer(), version);
+        boolean stale =
+                outcome.reasons().stream().anyMatch(reason -> reason.code().equals("STALE"));
+        return stale
+                ? Outcome.refused(meanwhile.told(
+                        command.id(), version, opened.view().summary().body()))
+                : outcome;
     }
 
     private static String done(CaseAct act, CaseSummary now) {

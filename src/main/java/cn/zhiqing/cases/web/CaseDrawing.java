@@ -117,7 +117,7 @@ final class CaseDrawing {
                 .toList();
     }
 
-    /** What was asked, one line each, numbered when there are several. */
+    /** What was asked, one line each, numbered when there are several; what a correction says of it stands last (条例第三十条). */
     static List<String> asked(CaseView view) {
         var lines = new ArrayList<String>();
         int number = 0;
@@ -128,6 +128,10 @@ final class CaseDrawing {
                     .reduce((a, b) -> a + "　" + b)
                     .orElse("");
             lines.add(view.items().size() > 1 ? number + ". " + text : text);
+        }
+        CaseView.Correction correction = view.correction();
+        if (correction != null && !correction.content().isBlank()) {
+            lines.add("补正后：" + correction.content());
         }
         return lines;
     }

@@ -122,8 +122,7 @@ final class PauseForms {
                         select("agency", "本市机关", "不在列表里的不选，在下一项写名称", s.bodies()).optional(),
                         line("party", "机关名称", "选了本市机关的，可以不写").optional(),
                         text("question", "征求什么意见", "写明要对方答复什么，不写申请人是谁"),
-                        text("information", "所涉的信息", "对方只看得到这里写的，看不到申请书和申请人")
-                                .holding(String.join("\n", CaseDrawing.asked(s.view())))
+                        text("information", "所涉的信息", "写文件的名称、文号；对方只看得到这里写的，看不到申请书和申请人。不要照抄申请人的话")
                                 .optional(),
                         date("answerBy", "请对方在哪一天前答复", "共同制作机关依法有 15 个工作日，不填").optional(),
                         date("on", "征求意见函发出日期", "")),

@@ -82,9 +82,11 @@ class SignPages {
         if (draft == null) {
             return Pages.after(opened.href());
         }
-        boolean back = params.getOrDefault("a", "").equals("back");
+        String said = params.getOrDefault("a", "");
+        boolean back = said.equals("back");
         List<Mark> marks = back ? MarkFields.read(params) : List.of();
-        FormErrors errors = errors(draft, params, back, marks);
+        FormErrors errors = errors(draft, params, back, marks)
+                .when(!back && !said.equals("pass"), "", "没有收到您的决定（通过还是退回），什么都没有改动。请再按一次按钮。");
         if (errors.any()) {
             return again(request, opened, draft, params, errors);
         }

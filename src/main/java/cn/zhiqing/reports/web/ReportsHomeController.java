@@ -10,8 +10,8 @@ import cn.zhiqing.kernel.CityClock;
 import cn.zhiqing.reports.AnnualOffice;
 import cn.zhiqing.reports.Ledger;
 import cn.zhiqing.ui.Pages;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** 统计与年报: where a member of staff finds the reports of their body and of the bodies beneath. */
 @Controller
 class ReportsHomeController {
+
+    private static final int FIRST_OF_THE_FORMAT = 2019;
 
     private final Ledger ledger;
     private final AnnualOffice office;
@@ -44,13 +46,12 @@ class ReportsHomeController {
     }
 
     private List<ReportsHomePage.YearLink> years(Body body) {
-        List<Integer> years = new ArrayList<>(ledger.years(body.id()));
         int present = clock.today().getYear();
-        if (!years.contains(present)) {
-            years.addFirst(present);
-        }
-        return years.stream()
-                .filter(year -> year >= 2019)
+        int known = ledger.years(body.id()).stream().min(Integer::compare).orElse(present);
+        // a year without a single request is reported too (条例第四十九条); last year's report is due in January
+        int first = Math.min(Math.max(known, FIRST_OF_THE_FORMAT), present - 1);
+        return IntStream.rangeClosed(0, present - first)
+                .mapToObj(back -> present - back)
                 .map(year -> new ReportsHomePage.YearLink(
                         year, AnnualPages.address(body, year), state(body.id(), year, present)))
                 .toList();

@@ -76,7 +76,8 @@ class ConsultationPagesTest {
                         .page()
                         .select("textarea[name=information]")
                         .text())
-                .contains(Window.SUBJECT);
+                .as("the applicant's words are not copied to another body by the form")
+                .isEmpty();
         assertThat(consult(path, QUESTION, INFORMATION).status()).isEqualTo(303);
         String letter = letter();
         var page = window.get(ASKED, letter);

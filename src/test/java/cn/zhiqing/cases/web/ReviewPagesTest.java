@@ -3,6 +3,8 @@ package cn.zhiqing.cases.web;
 import static cn.zhiqing.cases.web.ActFormsTest.wellFormed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,5 +95,67 @@ class ReviewPagesTest {
         assertThat(waits.text()).contains("尚未答复", "报请市国家保密局确定");
         window.fill(REVIEWER, path + "/secrecy-answer", "finding", "NOT_SECRET", "answer", "济保函〔2026〕3号", "on", today);
         assertThat(window.fill(REVIEWER, path + "/sign", "a", "pass").status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("条例第三十条: what the applicant corrected stands beside what was asked, for those who review")
+    void corrected() {
+        String today = window.today().toString();
+        String path = "/cases/" + window.arrived();
+        window.fill(CLERK, path + "/register", "on", today);
+        window.fill(CLERK, path + "/assign", "on", today, "to", window.clerk.toString());
+        window.fill(
+                CLERK,
+                path + "/request-correction",
+                "on",
+                today,
+                "limit",
+                "10",
+                "items",
+                "请写明所需文件的文号或者年份，例如“2025年的通知”");
+        assertThat(window.fill(CLERK, path + "/receive-correction", "on", today, "content", "只要2025年的通知，其他的不要了")
+                        .status())
+                .isEqualTo(303);
+        draft(path, "该批复由市住房城乡建设局制作");
+        assertThat(window.get(CLERK, path).text()).contains("补正后：只要2025年的通知，其他的不要了");
+        assertThat(window.get(REVIEWER, path + "/sign").text()).contains("补正后：只要2025年的通知，其他的不要了");
+        String letter = window.get(REVIEWER, path + "/sign")
+                .page()
+                .select("a:contains(告知书草稿)")
+                .attr("href");
+        assertThat(window.get(REVIEWER, letter).text()).contains("收到您的补正（“只要2025年的通知，其他的不要了”）");
+    }
+
+    @Test
+    @DisplayName("a decision without a word for or against approves nothing")
+    void neither() {
+        String path = inReview("该批复由市住房城乡建设局制作");
+        for (String word : new String[] {"", "sign", "PASS"}) {
+            var answer = window.fill(REVIEWER, path + "/sign", "a", word, "opinion", "同意");
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).contains("没有收到您的决定");
+        }
+        assertThat(window.get(REVIEWER, path).text()).doesNotContain("审查通过：");
+    }
+
+    @Test
+    @DisplayName("two windows: the second reads who did what in between, and keeps what was typed")
+    void secondWindow() {
+        String today = window.today().toString();
+        String path = "/cases/" + window.arrived();
+        var form = window.get(CLERK, path + "/register").hidden();
+        window.fill(CLERK, path + "/register", "on", today);
+        var second = window.post(CLERK, path + "/register", again(form, "1"), "on", today);
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.text()).contains("您打开本件之后，何静（", "登记", "您填写的内容仍在页面上");
+        var nonsense = window.post(CLERK, path + "/register", again(form, "99999"), "on", today);
+        assertThat(nonsense.text()).contains("和本件现在的情况对不上").doesNotContain("您打开本件之后");
+    }
+
+    /** The same form with a token that was not used yet. */
+    private static Map<String, String> again(Map<String, String> form, String version) {
+        var fresh = new HashMap<>(form);
+        fresh.putAll(Map.of("_once", window.get(CLERK, "/cases/new").hidden().get("_once"), "version", version));
+        return fresh;
     }
 }

@@ -13,6 +13,9 @@ final class Cells {
     private Cells() {}
 
     static Cell cell(Token token) {
+        if (token.equals(Token.MISSING)) {
+            return Cell.MISSING;
+        }
         BigDecimal number = token.number();
         if (number != null) {
             return Cell.of(number);
@@ -27,34 +30,34 @@ final class Cells {
      * @param adds what holds of the right cells when there are too many
      * @return exactly {@code width} cells, or null when they cannot be told apart
      */
-    static @Nullable List<Cell> choose(Run run, int width, int behind, Predicate<List<Token>> adds) {
+    static @Nullable List<Token> choose(Run run, int width, int behind, Predicate<List<Token>> adds) {
         List<Token> certain = run.certain();
         List<Token> core = Run.trimmed(certain);
         if (core.size() == width) {
-            return cells(core);
+            return core;
         }
         if (core.size() > width) {
             List<List<Token>> windows = Run.windows(core, width);
-            return cells(windows.stream().filter(adds).findFirst().orElse(windows.getFirst()));
+            return windows.stream().filter(adds).findFirst().orElse(windows.getFirst());
         }
         if (certain.size() >= width) {
-            return cells(withBlanks(certain, width, behind));
+            return withBlanks(certain, width, behind);
         }
         List<Token> withPerhaps = Run.trimmed(run.cells());
         if (withPerhaps.size() == width) {
-            return cells(withPerhaps);
+            return withPerhaps;
         }
         List<Token> ledByBlank = run.cells().subList(0, run.cells().lastIndexOf(last(core)) + 1);
         if (ledByBlank.size() == width) {
-            return cells(ledByBlank);
+            return ledByBlank;
         }
         return run.last() ? cutOff(core, width) : null;
     }
 
     /** The cells of a row of which the first belongs to the first column; null where some are lost and it is unknown which. */
-    static @Nullable List<Cell> fromFirst(List<Token> tokens, int width, boolean last) {
+    static @Nullable List<Token> fromFirst(List<Token> tokens, int width, boolean last) {
         if (tokens.size() >= width) {
-            return cells(tokens.subList(0, width));
+            return tokens.subList(0, width);
         }
         List<Token> core = Run.trimmed(tokens);
         return last || !Run.addsUp(core) || Run.isZero(core) ? cutOff(tokens, width) : null;
@@ -73,13 +76,9 @@ final class Cells {
         return core.isEmpty() ? null : core.getLast();
     }
 
-    private static List<Cell> cells(List<Token> tokens) {
-        return tokens.stream().map(Cells::cell).toList();
-    }
-
-    private static List<Cell> cutOff(List<Token> core, int width) {
-        List<Cell> cells = new ArrayList<>(cells(core));
-        cells.addAll(Collections.nCopies(width - core.size(), Cell.MISSING));
+    private static List<Token> cutOff(List<Token> core, int width) {
+        List<Token> cells = new ArrayList<>(core);
+        cells.addAll(Collections.nCopies(width - core.size(), Token.MISSING));
         return cells;
     }
 

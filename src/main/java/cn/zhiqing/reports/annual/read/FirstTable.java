@@ -1,6 +1,5 @@
 package cn.zhiqing.reports.annual.read;
 
-import cn.zhiqing.reports.annual.Cell;
 import cn.zhiqing.reports.annual.ReportFormat;
 import cn.zhiqing.reports.annual.Table1Cell;
 import cn.zhiqing.reports.annual.read.Token.Kind;
@@ -38,7 +37,7 @@ final class FirstTable {
             "对外公开总数量");
 
     private final Map<String, List<Table1Cell>> rows = new LinkedHashMap<>();
-    private final Map<Table1Cell, Cell> found = new EnumMap<>(Table1Cell.class);
+    private final Map<Table1Cell, Token> found = new EnumMap<>(Table1Cell.class);
     private final List<String> notes;
     private final StringBuilder pending = new StringBuilder();
     private final List<Token> cells = new ArrayList<>();
@@ -59,7 +58,7 @@ final class FirstTable {
         rows.put("行政规范性文件", documents);
     }
 
-    static Map<Table1Cell, Cell> read(List<Token> tokens, ReportFormat format, boolean endsHere, List<String> notes) {
+    static Map<Table1Cell, Token> read(List<Token> tokens, ReportFormat format, boolean endsHere, List<String> notes) {
         FirstTable table = new FirstTable(format, notes);
         for (Token token : TornLabels.mended(tokens, table.rows.keySet())) {
             table.take(token);
@@ -154,7 +153,7 @@ final class FirstTable {
             return;
         }
         for (int i = 0; i < Math.min(width, chosen.size()); i++) {
-            found.put(open.get(i), Cells.cell(chosen.get(i)));
+            found.put(open.get(i), chosen.get(i));
         }
     }
 }

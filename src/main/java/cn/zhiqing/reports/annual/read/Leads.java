@@ -1,6 +1,5 @@
 package cn.zhiqing.reports.annual.read;
 
-import cn.zhiqing.reports.annual.Cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ record Leads(int width, int column, boolean covered) {
 
     /** The cells of such a row, or null when it cannot be known which they are. */
     @Nullable
-    List<Cell> place(Run run) {
+    List<Token> place(Run run) {
         List<Token> certain = run.certain();
         int blanks = run.blanksBefore();
         int belongToLabel = !covered ? 0 : column < 0 ? (blanks == 0 ? 0 : -1) : column - run.start();

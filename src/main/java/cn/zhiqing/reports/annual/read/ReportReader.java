@@ -2,7 +2,7 @@ package cn.zhiqing.reports.annual.read;
 
 import cn.zhiqing.reports.annual.AnnualReport;
 import cn.zhiqing.reports.annual.AnnualTables;
-import cn.zhiqing.reports.annual.Cell;
+import cn.zhiqing.reports.annual.CellId;
 import cn.zhiqing.reports.annual.Column;
 import cn.zhiqing.reports.annual.Remedy;
 import cn.zhiqing.reports.annual.RemedyColumn;
@@ -11,8 +11,13 @@ import cn.zhiqing.reports.annual.Row;
 import cn.zhiqing.reports.annual.Table1Cell;
 import cn.zhiqing.reports.annual.Table2Cell;
 import cn.zhiqing.reports.annual.Table3Cell;
+import cn.zhiqing.reports.annual.layout.Layout;
+import cn.zhiqing.reports.annual.layout.Layouts;
+import cn.zhiqing.reports.annual.layout.Place;
+import cn.zhiqing.reports.annual.layout.Unlaid;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +27,7 @@ import java.util.Set;
 public final class ReportReader {
     private static final int ENOUGH_ROWS = 3;
 
-    /** Reads one file; text, tab-separated or HTML, told by its content. */
+    /** Reads one file of any kind, told by its content. */
     public ReadResult read(Path file) {
         try {
             return read(SourceBytes.of(file));
@@ -34,11 +39,23 @@ public final class ReportReader {
     /** Reads the bytes of one file. */
     public ReadResult read(byte[] bytes) {
         try {
-            String text = SourceBytes.text(bytes);
-            return report(HtmlSource.isHtml(text) ? HtmlSource.read(text) : TextSource.read(text));
+            Layout layout = Layouts.read(bytes);
+            return report(layout == null ? written(bytes) : LaidSource.read(layout));
+        } catch (Unlaid e) {
+            return new ReadResult.Unreadable(e.chinese(), e.english());
         } catch (UnreadableSource e) {
             return e.asResult();
+        } catch (RuntimeException | StackOverflowError e) {
+            String kind = e.getClass().getSimpleName();
+            return new ReadResult.Unreadable(
+                    "读取时出错（" + kind + "）；请另存为文本后重试", "reading failed (" + kind + "); save as text and try again");
         }
+    }
+
+    private static Source written(byte[] bytes) throws UnreadableSource, Unlaid {
+        boolean saved = Layouts.kind(bytes) == Layouts.Kind.MHTML;
+        String text = SourceBytes.text(saved ? Layouts.pageOf(bytes) : bytes);
+        return HtmlSource.isHtml(text) ? HtmlSource.read(text) : TextSource.read(text);
     }
 
     private static ReadResult report(Source source) throws UnreadableSource {
@@ -46,20 +63,29 @@ public final class ReportReader {
         Zones zones = Zones.of(tokens);
         List<String> notes = new ArrayList<>();
         List<Token> first = tokens.subList(zones.first(), zones.second());
-        Map<Row, List<Cell>> second =
+        Map<Row, List<Token>> second =
                 SecondTable.read(tokens.subList(zones.second(), zones.third()), zones.third() == tokens.size(), notes);
         TitleFinder.Title title = TitleFinder.of(source);
         ReportFormat format = FormatFinder.of(first, second.keySet(), title.year());
-        Map<Table1Cell, Cell> table1 = FirstTable.read(first, format, zones.second() == tokens.size(), notes);
-        List<Cell> third =
+        Map<Table1Cell, Token> table1 = FirstTable.read(first, format, zones.second() == tokens.size(), notes);
+        List<Token> third =
                 ThirdTable.read(tokens.subList(zones.third(), zones.end()), zones.end() == tokens.size(), notes);
         if (table1.isEmpty() && second.size() < ENOUGH_ROWS && third.isEmpty()) {
             refuseUnlessReport(source, title);
         }
-        AnnualTables tables = tables(format, table1, second, third);
+        Map<CellId, Token> found = found(table1, second, third);
+        AnnualTables.Builder tables = AnnualTables.in(format, rows(format, second.keySet()));
+        Map<CellId, Place> places = new HashMap<>();
+        found.forEach((id, token) -> {
+            tables.put(id, Cells.cell(token));
+            if (token.place() != null) {
+                places.put(id, token.place());
+            }
+        });
         return new ReadResult.Read(
-                new AnnualReport(title.agency(), title.year(), tables, NarrativeFinder.of(source.lines())),
-                List.copyOf(notes));
+                new AnnualReport(title.agency(), title.year(), tables.build(), NarrativeFinder.of(source.lines())),
+                List.copyOf(notes),
+                Map.copyOf(places));
     }
 
     /** A report whose tables were cut off is still a report; anything else is not. */
@@ -73,23 +99,22 @@ public final class ReportReader {
         }
     }
 
-    private static AnnualTables tables(
-            ReportFormat format, Map<Table1Cell, Cell> first, Map<Row, List<Cell>> second, List<Cell> third) {
-        AnnualTables.Builder tables = AnnualTables.in(format, rows(format, second.keySet()));
-        first.forEach(tables::put);
+    private static Map<CellId, Token> found(
+            Map<Table1Cell, Token> first, Map<Row, List<Token>> second, List<Token> third) {
+        Map<CellId, Token> found = new HashMap<>(first);
         second.forEach((row, cells) -> {
-            Iterator<Cell> next = cells.iterator();
+            Iterator<Token> next = cells.iterator();
             for (Column column : Column.values()) {
-                tables.put(new Table2Cell(row, column), next.next());
+                found.put(new Table2Cell(row, column), next.next());
             }
         });
-        int at = 0;
+        Iterator<Token> next = third.iterator();
         for (Remedy remedy : Remedy.values()) {
             for (RemedyColumn column : RemedyColumn.values()) {
-                tables.put(new Table3Cell(remedy, column), third.isEmpty() ? Cell.MISSING : third.get(at++));
+                found.put(new Table3Cell(remedy, column), next.hasNext() ? next.next() : Token.MISSING);
             }
         }
-        return tables.build();
+        return found;
     }
 
     /** The rows as printed: a form of 2021 may give 三（六） as one row, a form of 2019 may divide it. */

@@ -54,13 +54,13 @@ final class Runs {
     private void label(int at, Token token) {
         if (holdsRow()) {
             if (standsAmongCells(at)) {
-                cells.add(new Token(Kind.WORDS, token.text(), token.key(), null));
+                cells.add(token.asWords());
                 return;
             }
             close(false);
         } else if (standsFirst(at, token)) {
             cells.clear();
-            cell(new Token(Kind.WORDS, token.text(), token.key(), null));
+            cell(token.asWords());
             return;
         } else {
             // words such as 无 that turn out to be a piece of a torn label

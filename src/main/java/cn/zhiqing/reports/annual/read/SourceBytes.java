@@ -34,20 +34,24 @@ final class SourceBytes {
             throw new UnreadableSource("没有这个文件，打不开；请核对路径", "there is no such file; check its path");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new UnreadableSource(
-                        "文件超过" + LIMIT / 1024 / 1024 + "MB，未读取；请只保存年度报告正文后重试",
-                        "file is larger than " + LIMIT / 1024 / 1024 + " MB and was not read; save the report alone");
-            }
-            return bytes;
+            return of(in);
         } catch (IOException e) {
             throw new UnreadableSource("文件打不开：请检查路径和权限", "file cannot be opened: check the path and its permissions");
         }
     }
 
+    /** All bytes of a stream, unless they are too many. */
+    static byte[] of(InputStream in) throws IOException, UnreadableSource {
+        byte[] bytes = in.readNBytes(LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw new UnreadableSource(
+                    "文件超过" + LIMIT / 1024 / 1024 + "MB，未读取；请只保存年度报告正文后重试",
+                    "file is larger than " + LIMIT / 1024 / 1024 + " MB and was not read; save the report alone");
+        }
+        return bytes;
+    }
+
     static String text(byte[] bytes) throws UnreadableSource {
-        refuseOtherFormats(bytes);
         String text = decode(bytes);
         if (text.isBlank()) {
             throw new UnreadableSource("文件是空的", "file is empty");
@@ -83,42 +87,6 @@ final class SourceBytes {
                 || (c >= 0x3200 && c < 0x3400)
                 || (c >= 0x4E00 && c < 0xA000)
                 || c >= 0xE000;
-    }
-
-    private static void refuseOtherFormats(byte[] bytes) throws UnreadableSource {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        String kind = kind(head);
-        if (!kind.isEmpty()) {
-            throw new UnreadableSource(
-                    "暂不支持读取这种格式（" + kind + "）；请另存为文本或HTML",
-                    "this format (" + kind + ") is not read yet; save as text/HTML");
-        }
-    }
-
-    private static String kind(String head) {
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return "ZIP/DOCX/XLSX/OFD";
-        }
-        if (head.startsWith("\u001F\u008B") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("Rar!")) {
-            return "GZ/7Z/RAR";
-        }
-        if (head.contains("%PDF-")) {
-            return "PDF";
-        }
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return "DOC/XLS";
-        }
-        if (head.startsWith("{\\rtf")) {
-            return "RTF";
-        }
-        if (head.startsWith("\u0089PNG")
-                || head.startsWith("\u00FF\u00D8\u00FF")
-                || head.startsWith("GIF8")
-                || head.startsWith("II*\0")
-                || head.startsWith("MM\0*")) {
-            return "image";
-        }
-        return head.startsWith("MIME-Version:") || head.contains("multipart/related") ? "MHTML" : "";
     }
 
     private static String decode(byte[] bytes) {

@@ -169,11 +169,16 @@ final class TextSource {
     }
 
     private void plain(String line) throws UnreadableSource {
+        addLine(line, tokens);
+        Source.checkLength(tokens);
+    }
+
+    /** A line of running text; page numbers are none. */
+    static void addLine(String line, List<Token> tokens) {
         String text = Script.clean(line);
         if (!text.isEmpty() && !PAGE_NUMBER.matcher(text).matches()) {
             addPieces(text, tokens);
         }
-        Source.checkLength(tokens);
     }
 
     private void keep(String line) {

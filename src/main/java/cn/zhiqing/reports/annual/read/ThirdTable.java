@@ -1,6 +1,5 @@
 package cn.zhiqing.reports.annual.read;
 
-import cn.zhiqing.reports.annual.Cell;
 import cn.zhiqing.reports.annual.Remedy;
 import cn.zhiqing.reports.annual.RemedyColumn;
 import cn.zhiqing.reports.annual.read.Token.Kind;
@@ -15,7 +14,7 @@ final class ThirdTable {
     private ThirdTable() {}
 
     /** Fifteen cells in the printed order, or none. */
-    static List<Cell> read(List<Token> tokens, boolean endsHere, List<String> notes) {
+    static List<Token> read(List<Token> tokens, boolean endsHere, List<String> notes) {
         int head = 0;
         while (head < tokens.size() && !tokens.get(head).key().contains("维持")) {
             head++;
@@ -24,7 +23,7 @@ final class ThirdTable {
         List<Run> runs = runs(behindHead, endsHere);
         for (Run run : runs) {
             if (run.certain().size() >= WIDTH || run.cells().size() == WIDTH) {
-                List<Cell> cells = Cells.choose(run, WIDTH, 0, ThirdTable::addsUp);
+                List<Token> cells = Cells.choose(run, WIDTH, 0, ThirdTable::addsUp);
                 if (cells != null) {
                     return cells;
                 }
@@ -33,7 +32,7 @@ final class ThirdTable {
         List<Token> all = new ArrayList<>();
         runs.forEach(run -> all.addAll(Run.trimmed(run.certain())));
         Run together = new Run("", all, 0, endsHere);
-        List<Cell> cells = all.isEmpty() ? null : Cells.choose(together, WIDTH, 0, ThirdTable::addsUp);
+        List<Token> cells = all.isEmpty() ? null : Cells.choose(together, WIDTH, 0, ThirdTable::addsUp);
         if (cells == null && !all.isEmpty()) {
             notes.add("表三应有" + WIDTH + "个数，只读到" + all.size() + "个，无法判断缺哪一项，整表留空");
         }

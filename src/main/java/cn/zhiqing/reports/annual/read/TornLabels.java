@@ -49,7 +49,7 @@ final class TornLabels {
     }
 
     private static Token label(String text, String key) {
-        return new Token(Kind.LABEL, text, key, null);
+        return new Token(Kind.LABEL, text, key, null, null);
     }
 
     /** What of a label begun at the end of one text stands at the start of the next; empty when nothing does. */

@@ -1,5 +1,5 @@
 /**
- * Reads published annual reports (年度报告) as they are found: text dumps, tab-separated tables, web pages. Rows are located by
+ * Reads published annual reports (年度报告) as they are found: office files, PDF, OFD, text dumps, tab-separated tables, web pages. Rows are located by
  * their normalised label and taken in their legal order (国办公开办函〔2019〕60号, 〔2021〕30号), never by position in the file;
  * what a file does not hold stays empty. Plain Java.
  */

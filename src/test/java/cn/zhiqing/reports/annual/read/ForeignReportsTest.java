@@ -31,7 +31,7 @@ class ForeignReportsTest {
             ForeignReport foreign = new ForeignReport(seed);
             String name = "seed " + seed + " " + foreign.kind + " " + foreign.year + " " + foreign.history + ": ";
             switch (new ReportReader().read(foreign.bytes)) {
-                case ReadResult.Read(AnnualReport report, List<String> _) -> compare(name, foreign, report);
+                case ReadResult.Read read -> compare(name, foreign, read.report());
                 case ReadResult.Unreadable(String reason, String _) -> wrong.add(name + reason);
             }
         }
