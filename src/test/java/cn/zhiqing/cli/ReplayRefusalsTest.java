@@ -84,7 +84,7 @@ class ReplayRefusalsTest {
                         "--json"))
                 .isEqualTo(2);
         assertThat(lines()).hasSize(6);
-        assertThat(out.toString()).contains("2019", "没有写明年度", "50000", "另存为", "文件夹");
+        assertThat(out.toString()).contains("2019", "没有写明年度", "50000", "压缩包打不开", "文件夹");
     }
 
     @Test

@@ -122,6 +122,7 @@ final class BesideByKeys {
     BesideByKeys entersCorrection() {
         desk.open();
         page.navigate(page.url().replace("#main", ""));
+        keys.toggle("nav details:has(a[href=\"/cases/asks\"]) > summary");
         keys.send("nav a[href=\"/cases/asks\"]");
         keys.press("登记更正申请");
         desk.fill(

@@ -83,7 +83,10 @@ class EveryForgettingTest {
             entry("notify.mail.heading", "letters that became no request; what became one lies in cases.letter"),
             entry("notify.mail_raw.sealed", "letters that became no request; what became one lies in cases.letter"),
             entry("notify.setting.sealed", "settings"),
-            entry("site.kept_form.sealed", "what somebody typed when the session ended; gone within hours"));
+            entry("site.kept_form.sealed", "what somebody typed when the session ended; gone within hours"),
+            entry(
+                    "supervision.digest_choice.sealed",
+                    "where a member of staff reads the weekly digest; nothing of a request"));
 
     private final WholeCity city = WholeCity.shared();
     private final LocalDate today = city.bean(CityClock.class).today();
