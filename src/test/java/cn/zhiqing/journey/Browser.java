@@ -114,8 +114,11 @@ public final class Browser implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
-    /** Keeps a picture of the whole page under {@code target/screens}. */
+    /** Keeps a picture of the whole page under {@code target/screens}, when somebody wants to look: {@code -Dzhiqing.screens=true}. */
     public static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("zhiqing.screens")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));

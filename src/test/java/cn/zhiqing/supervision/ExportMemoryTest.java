@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Exports of a large city: memory does not grow with the rows")
 class ExportMemoryTest {
 
-    private static final int ROWS = 200_000;
+    private static final int ROWS = 100_000;
     private static GeneratedCity city;
 
     @BeforeAll
